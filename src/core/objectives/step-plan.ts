@@ -119,4 +119,6 @@ export interface Inline {
 /** Reads inline markdown (a cell, a heading); `core/markdown` has the one that is built on remark. */
 export interface InlineReader {
   read(source: string): Inline;
+  /** The `title` of YAML front matter, given with its `---` lines; null where there is none or it is not YAML. */
+  frontMatterTitle(frontMatter: string): string | null;
 }

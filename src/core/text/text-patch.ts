@@ -61,5 +61,5 @@ export function carrySpan(span: Span, changes: readonly TextChange[]): Span | un
 }
 
 function inOrder(patches: readonly TextPatch[]): TextPatch[] {
-  return [...patches].sort((a, b) => a.span.start - b.span.start);
+  return [...patches].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

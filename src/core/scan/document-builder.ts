@@ -1,0 +1,53 @@
+import type { Span } from '../text/span';
+import type { Checkbox, Heading, Table, TableRow, TaskItem } from './step-file';
+
+/** A table whose rows are still being read. */
+export interface OpenTable {
+  readonly heading: Heading | null;
+  readonly header: TableRow;
+  readonly delimiter: TableRow;
+  readonly rows: TableRow[];
+  readonly havePipes: boolean;
+}
+
+/** Collects what the block scanner finds, and knows under which heading the next thing stands. */
+export class DocumentBuilder {
+  readonly headings: Heading[] = [];
+  readonly tables: Table[] = [];
+  readonly tasks: TaskItem[] = [];
+  /** Where no inline markdown is read: code and HTML comments, in source order. */
+  readonly opaque: Span[] = [];
+  /** The heading that a following block stands under. A container's headings hold for its own blocks. */
+  heading: Heading | null = null;
+
+  addHeading(depth: number, line: number, span: Span, content: Span): void {
+    let parent = this.heading;
+    while (parent !== null && parent.depth >= depth) {
+      parent = parent.parent;
+    }
+    this.heading = { index: this.headings.length, depth, line, span, content, parent };
+    this.headings.push(this.heading);
+  }
+
+  addTask(checkbox: Checkbox, line: number, content: Span): void {
+    this.tasks.push({ line, heading: this.heading, checkbox, content });
+  }
+
+  addOpaque(start: number, end: number): void {
+    this.opaque.push({ start, end });
+  }
+
+  closeTable(table: OpenTable): void {
+    const { heading, header, delimiter, rows } = table;
+    const last = rows.at(-1) ?? delimiter;
+    this.tables.push({
+      span: { start: header.span.start, end: last.span.end },
+      heading,
+      header,
+      delimiter,
+      rows,
+      wellFormed: header.cells.length === delimiter.cells.length,
+      hasConflict: rows.some(row => row.kind === 'conflict-marker'),
+    });
+  }
+}

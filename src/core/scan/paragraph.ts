@@ -1,0 +1,69 @@
+import type { Span } from '../text/span';
+import type { Checkbox } from './step-file';
+
+const TASK = /^\[([ \txX])\](?=[ \t\r\n])[ \t\r\n]*/;
+/** A link reference definition on one line (CommonMark 0.31, section 4.7): it is no text of a heading. */
+const DEFINITION = /^\[(?:[^\\[\]]|\\.)+\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
+
+/** A paragraph while its lines are read: it may still turn out to end in a table's header, or to be a heading. */
+export class Paragraph {
+  /** 0-based line on which it starts. */
+  readonly line: number;
+  readonly start: number;
+  /** The last line, without white space at its ends. */
+  last: Span;
+  lastLine: number;
+  /** A continuation line that is indented like code is text, and no header row. */
+  lastCanBeHeader = true;
+  #beforeLast: Span | undefined;
+  readonly #isFirstOfItem: boolean;
+
+  constructor(first: Span, line: number, isFirstOfItem: boolean) {
+    this.line = line;
+    this.start = first.start;
+    this.last = first;
+    this.lastLine = line;
+    this.#isFirstOfItem = isFirstOfItem;
+  }
+
+  get content(): Span {
+    return { start: this.start, end: this.last.end };
+  }
+
+  add(span: Span, line: number, indent: number): void {
+    this.#beforeLast = this.last;
+    this.last = span;
+    this.lastLine = line;
+    this.lastCanBeHeader = indent < 4;
+  }
+
+  /** Gives the last line away to a table; false when it was the only one. */
+  dropLast(): boolean {
+    if (this.#beforeLast === undefined) {
+      return false;
+    }
+    this.last = this.#beforeLast;
+    return true;
+  }
+
+  /** False where every line is a link reference definition: then `===` below is text. */
+  canBeHeading(source: string): boolean {
+    const text = source.slice(this.start, this.last.end);
+    return !text.startsWith('[') || text.split(/\r\n|\r|\n/).some(line => !DEFINITION.test(line.trim()));
+  }
+
+  /** The checkbox at the start of a list item's first paragraph, and the text behind it (GFM, "Task list items"). */
+  task(source: string): { checkbox: Checkbox; content: Span } | undefined {
+    if (!this.#isFirstOfItem || source.charAt(this.start) !== '[') {
+      return undefined;
+    }
+    const match = TASK.exec(source.slice(this.start, this.last.end));
+    if (match === null || this.start + match[0].length >= this.last.end) {
+      return undefined;
+    }
+    const span = { start: this.start, end: this.start + 3 };
+    const state = /x/i.test(match[1] ?? '') ? 'done' : 'todo';
+    const content = { start: this.start + match[0].length, end: this.last.end };
+    return { checkbox: { kind: 'bracket', span, state, malformed: false }, content };
+  }
+}
