@@ -1,0 +1,7 @@
+import { run } from './cli/run';
+import { processOutput } from './cli/output';
+
+// Only the exit code is set: an explicit exit would cut off what a pipe has not taken yet.
+void run(process.argv.slice(2), processOutput()).then(code => {
+  process.exitCode = code;
+});

@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander';
+import type { ExitCode } from './exit-code';
+import { addListCommand } from './list';
+import type { Output } from './output';
+import type { Session } from './session';
+import { addSetCommand } from './set';
+import { printable } from './terminal-text';
+import { VERSION } from './version';
+
+/** Runs one command line, without program name, and says how it ended. */
+export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const texts: Promise<void>[] = [];
+  let code: ExitCode = 0;
+  const program = createProgram(output, texts);
+  const session: Session = { output, finish: result => (code = result) };
+  addListCommand(program, session);
+  addSetCommand(program, session);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    code = await codeOf(error, output);
+  }
+  await Promise.all(texts);
+  return code;
+}
+
+/** `texts` takes what commander prints: it does not wait for it, and the process must not end before it is out. */
+function createProgram(output: Output, texts: Promise<void>[]): Command {
+  return new Command('zt-steps')
+    .description('Objectives in the markdown step files of a Zero Trust deployment.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => texts.push(output.result(text)),
+      writeErr: text => texts.push(output.message(printableLines(text.trimEnd()))),
+    })
+    .addHelpText('after', '\nExit status: 0 fine, 2 bad usage or a file that could not be read or written.');
+}
+
+/** Commander has printed its own errors; its codes for them are all 1, which here would mean "findings". */
+async function codeOf(error: unknown, output: Output): Promise<ExitCode> {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  await output.message(
+    printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
+  return 2;
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n').replace(/\s+$/, '');
+}
