@@ -1,0 +1,131 @@
+import { NO_PROGRESS, addProgress } from '../../core/objectives/progress';
+import type { Progress, StepPlan } from '../../core/objectives/step-plan';
+import { Slicer, type Clock } from '../clock';
+import type { DocumentPort, TextBase } from '../documents/document-port';
+import { Emitter, type Disposable, type Event } from '../events';
+import { countsAsStepFile, mayHoldSteps, type PlanReader, type StepSettings } from './plan-reader';
+
+/** A step file and the text that it was read from. */
+export interface StepDocument {
+  readonly uri: string;
+  readonly base: TextBase;
+  readonly plan: StepPlan;
+}
+
+export interface StepStorePorts {
+  readonly documents: DocumentPort;
+  readonly plans: PlanReader;
+  readonly clock: Clock;
+  readonly settingsFor: (uri: string) => StepSettings;
+}
+
+/** Files read at a time: all at once would block the host, one by one would wait for the disk. */
+const READ_AT_A_TIME = 32;
+
+/** The step files of the workspace as they were last read. Views are drawn from it, and from nothing else. */
+export class StepStore implements Disposable {
+  readonly #ports: StepStorePorts;
+  readonly #steps = new Map<string, StepDocument>();
+  /** The files that are looked at, each with the number of the last reading that was begun. */
+  readonly #watched = new Map<string, number>();
+  readonly #changed = new Emitter<void>();
+  readonly onDidChange: Event<void> = this.#changed.event;
+  #readings = 0;
+
+  constructor(ports: StepStorePorts) {
+    this.#ports = ports;
+  }
+
+  /** In the order of their URIs. */
+  get documents(): readonly StepDocument[] {
+    return [...this.#steps.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  get(uri: string): StepDocument | undefined {
+    return this.#steps.get(uri);
+  }
+
+  watches(uri: string): boolean {
+    return this.#watched.has(uri);
+  }
+
+  /** True when a file somewhere in the folder is looked at. */
+  watchesIn(folder: string): boolean {
+    return [...this.#watched.keys()].some(uri => uri.startsWith(`${folder}/`));
+  }
+
+  get progress(): Progress {
+    return sumProgress([...this.#steps.values()]);
+  }
+
+  /** Looks at these files from now on, and at no others; reads all of them. */
+  async watch(uris: readonly string[], onProgress?: (done: number, total: number) => void): Promise<void> {
+    const wanted = new Set(uris);
+    let dropped = false;
+    for (const uri of [...this.#watched.keys()].filter(known => !wanted.has(known))) {
+      this.#watched.delete(uri);
+      dropped = this.#steps.delete(uri) || dropped;
+    }
+    if (dropped) {
+      this.#changed.fire();
+    }
+    await this.#read([...wanted], onProgress);
+  }
+
+  /** Reads these files again, as far as they are looked at. */
+  refresh(uris: readonly string[]): Promise<void> {
+    return this.#read(uris.filter(uri => this.#watched.has(uri)));
+  }
+
+  dispose(): void {
+    // Readings under way find that they are no longer the last, and change nothing.
+    this.#watched.clear();
+    this.#changed.dispose();
+  }
+
+  async #read(uris: readonly string[], onProgress?: (done: number, total: number) => void): Promise<void> {
+    const reading = ++this.#readings;
+    const slicer = new Slicer(this.#ports.clock);
+    uris.forEach(uri => this.#watched.set(uri, reading));
+    for (let done = 0; done < uris.length; done += READ_AT_A_TIME) {
+      const batch = uris.slice(done, done + READ_AT_A_TIME);
+      const current = () => batch.filter(uri => this.#watched.get(uri) === reading);
+      const read = await Promise.all(
+        current().map(async uri => ({ uri, result: await this.#ports.documents.read(uri) })),
+      );
+      let changed = false;
+      for (const { uri, result } of read) {
+        await slicer.breathe();
+        const step = result.kind === 'text' ? await this.#readStep(uri, result.base) : undefined;
+        changed = (this.#watched.get(uri) === reading && this.#put(uri, step)) || changed;
+      }
+      onProgress?.(Math.min(done + READ_AT_A_TIME, uris.length), uris.length);
+      if (changed) {
+        this.#changed.fire();
+      }
+    }
+  }
+
+  async #readStep(uri: string, base: TextBase): Promise<StepDocument | undefined> {
+    const settings = this.#ports.settingsFor(uri);
+    if (!mayHoldSteps(base.text, settings)) {
+      return undefined;
+    }
+    const plan = await this.#ports.plans.read(uri, base.text);
+    return countsAsStepFile(plan, settings) ? { uri, base, plan } : undefined;
+  }
+
+  /** True when views must be drawn again. */
+  #put(uri: string, step: StepDocument | undefined): boolean {
+    const before = this.#steps.get(uri);
+    if (step === undefined) {
+      return this.#steps.delete(uri);
+    }
+    this.#steps.set(uri, step);
+    return before?.plan !== step.plan;
+  }
+}
+
+export function sumProgress(documents: readonly StepDocument[]): Progress {
+  return documents.map(({ plan }) => plan.progress).reduce(addProgress, NO_PROGRESS);
+}

@@ -1,0 +1,59 @@
+import { findById } from '../../core/objectives/identity';
+import type { Objective, StepPlan } from '../../core/objectives/step-plan';
+import type { Span } from '../../core/text/span';
+import { ownCheckbox, targetAt, type RefusalReason, type ToggleTarget } from '../../core/toggle/toggle';
+import { carryLine, type CarriedSpan } from './carry-line';
+import { likeness } from './likeness';
+import type { TickTarget } from './tick';
+
+export type Located =
+  | { readonly kind: 'found'; readonly target: ToggleTarget }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
+/** Below this, the row that took the place of another is another objective, not the same with a typo mended. */
+const SAME_OBJECTIVE = 0.5;
+
+/** The checkbox whose token is exactly `span`. */
+export function checkboxAt(plan: StepPlan, span: Span): ToggleTarget | undefined {
+  const target = targetAt(plan, span.start);
+  return target?.checkbox.span.end === span.end ? target : undefined;
+}
+
+/**
+ * The target in `current`, when what happened since `base` is not known step by step. The id speaks first, because a
+ * comparison of texts cannot tell rows that changed places from rows that changed words.
+ */
+export function locateAnew(base: StepPlan, current: StepPlan, target: TickTarget): Located {
+  const byId = findById(current, target.objectiveId);
+  if (byId.kind === 'found') {
+    return pick(base, byId.objective, target);
+  }
+  const carried = carryLine(base.file.source, current.file.source, target.checkbox);
+  const found = carried && checkboxAt(current, carried.span);
+  const refused: Located = { kind: 'refused', reason: byId.kind };
+  if (carried === undefined || found === undefined || !saysTheSame(base, found.objective, carried, target)) {
+    return refused;
+  }
+  // Where there are more equal rows than before, any of them could be the one that was meant.
+  const equalsBefore = Number(/-of-(\d+)$/.exec(target.objectiveId)?.[1] ?? 1);
+  return byId.kind === 'ambiguous' && byId.candidates.length >= equalsBefore
+    ? refused
+    : { kind: 'found', target: found };
+}
+
+function saysTheSame(base: StepPlan, found: Objective, carried: CarriedSpan, target: TickTarget): boolean {
+  const before = targetAt(base, target.checkbox.start)?.objective;
+  return carried.sure || (before !== undefined && likeness(before.text, found.text) >= SAME_OBJECTIVE);
+}
+
+function pick(base: StepPlan, objective: Objective, target: TickTarget): Located {
+  if (target.subItem === null) {
+    return { kind: 'found', target: ownCheckbox(objective) };
+  }
+  const before = targetAt(base, target.checkbox.start)?.objective;
+  const item = objective.subItems[target.subItem];
+  // Sub-items have no names of their own: with one more or less, the position says nothing.
+  return item === undefined || before?.subItems.length !== objective.subItems.length
+    ? { kind: 'refused', reason: 'stale' }
+    : { kind: 'found', target: { objective, checkbox: item.checkbox, state: item.state } };
+}

@@ -1,0 +1,7 @@
+import type { Clock } from '../app/clock';
+
+/** A timer, not a promise: only then does the host handle what has come in meanwhile. */
+export const hostClock: Clock = {
+  now: () => Date.now(),
+  pause: () => new Promise(resolve => setTimeout(resolve, 0)),
+};

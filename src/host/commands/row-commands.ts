@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { PlanReader } from '../../app/steps/plan-reader';
+import type { StepStore } from '../../app/steps/step-store';
+import { settableState } from '../../app/tree/settable';
+import { targetFor } from '../../app/tree/tick-requests';
+import { findById } from '../../core/objectives/identity';
+import type { Ticking } from '../ticking/ticking';
+import { openObjective } from './open-objective';
+
+/** What a row of the tree gives its command: the document, the 0-based line, the objective's id, which sub-item. */
+export type RowArguments = readonly [uri: string, line: number, id: string, subItem: number | null];
+
+/** How long the command of the row may take to arrive after the key that selected the row. */
+const ARRIVAL = 200;
+
+/**
+ * Clicking a row goes to it in the editor; Space ticks it. VS Code tells no extension which row has the focus, so Space
+ * selects that row, which runs the row's command, which then ticks instead of opening.
+ */
+export function registerRowCommands(
+  plans: PlanReader,
+  store: StepStore,
+  ticking: Ticking,
+): vscode.Disposable {
+  let isTicking = false;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('zeroTrustSteps.tickFocused', async (): Promise<void> => {
+      isTicking = true;
+      await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+      // A section or a file has no command: the next click must open again.
+      setTimeout(() => (isTicking = false), ARRIVAL);
+    }),
+    vscode.commands.registerCommand(
+      'zeroTrustSteps.openObjective',
+      async (...[uri, line, id, subItem]: RowArguments): Promise<void> => {
+        if (isTicking) {
+          isTicking = false;
+          await flip(store, ticking, uri, id, subItem);
+        } else {
+          await openObjective(plans, uri, line, id);
+        }
+      },
+    ),
+  );
+}
+
+async function flip(
+  store: StepStore,
+  ticking: Ticking,
+  uri: string,
+  id: string,
+  subItem: number | null,
+): Promise<void> {
+  const document = store.get(uri);
+  const found = document && findById(document.plan, id);
+  if (document === undefined || found?.kind !== 'found') {
+    ticking.redraw();
+    return;
+  }
+  const { objective } = found;
+  const item = subItem === null ? objective : objective.subItems[subItem];
+  const wanted = settableState(objective, item) === 'done' ? 'todo' : 'done';
+  await ticking.tick([{ uri, base: document.base, targets: [targetFor(objective, subItem, wanted)] }]);
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { ReadResult, WriteResult } from '../../app/documents/document-port';
+import { decodeFile, encodeFile, type DecodedFile } from '../../app/documents/utf8';
+import { applyPatches, type TextPatch } from '../../core/text/text-patch';
+
+type Decoded =
+  | { readonly kind: 'decoded'; readonly file: DecodedFile }
+  | { readonly kind: 'failed'; readonly reason: 'no-file' | 'invalid-utf8' | 'failed' };
+
+export async function readClosedFile(uri: vscode.Uri): Promise<ReadResult> {
+  const decoded = await readBytes(uri);
+  return decoded.kind === 'failed'
+    ? decoded
+    : { kind: 'text', base: { text: decoded.file.text, version: null } };
+}
+
+/** Writes bytes, not a document: an editor would mend line ends, and run formatters, when it saves. */
+export async function patchClosedFile(
+  uri: vscode.Uri,
+  text: string,
+  patches: readonly TextPatch[],
+): Promise<WriteResult> {
+  if (await isReadOnly(uri)) {
+    return { kind: 'failed', reason: 'read-only' };
+  }
+  const decoded = await readBytes(uri);
+  if (decoded.kind === 'failed') {
+    return decoded;
+  }
+  if (decoded.file.text !== text) {
+    return { kind: 'stale' };
+  }
+  const patched = applyPatches(text, patches);
+  try {
+    await vscode.workspace.fs.writeFile(uri, encodeFile({ ...decoded.file, text: patched }));
+  } catch (error) {
+    return { kind: 'failed', reason: isCode(error, 'NoPermissions') ? 'read-only' : 'failed' };
+  }
+  return { kind: 'written', after: { text: patched, version: null }, save: 'saved' };
+}
+
+/** False where it cannot be known: then writing will tell. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    return true;
+  }
+  try {
+    const { permissions } = await vscode.workspace.fs.stat(uri);
+    return ((permissions ?? 0) & vscode.FilePermission.Readonly) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Decoded> {
+  try {
+    const file = decodeFile(await vscode.workspace.fs.readFile(uri));
+    return file === undefined ? { kind: 'failed', reason: 'invalid-utf8' } : { kind: 'decoded', file };
+  } catch (error) {
+    return { kind: 'failed', reason: isCode(error, 'FileNotFound') ? 'no-file' : 'failed' };
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof vscode.FileSystemError && error.code === code;
+}

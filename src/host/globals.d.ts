@@ -1,0 +1,4 @@
+// What both hosts of VS Code have, the Node process and the web worker. The zone has no DOM and no Node types.
+
+declare function setTimeout(callback: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number | undefined): void;

@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+
+/** What package.json and the code call the same things. */
+export const VIEW_ID = 'zeroTrustSteps.objectives';
+export const HIDE_DONE_KEY = 'zeroTrustSteps.hideDone';
+export const SCAN_STATE_KEY = 'zeroTrustSteps.scanState';
+export const CAN_UNDO_KEY = 'zeroTrustSteps.canUndo';
+
+/** Sets what `when` clauses in package.json look at. */
+export function setContext(key: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { StepSettings } from '../app/steps/plan-reader';
+
+export const SECTION = 'zeroTrustSteps';
+
+export type SaveAfterToggle = 'closedFiles' | 'always' | 'never';
+
+/** Which files of a folder are looked at: globs. */
+export interface FileSettings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Files that are step files whatever is in them. */
+  readonly stepFiles: readonly string[];
+}
+
+// What a user writes into settings.json can be anything: a value of the wrong type counts as not set.
+
+export function readFileSettings(scope: vscode.Uri): FileSettings {
+  const settings = vscode.workspace.getConfiguration(SECTION, scope);
+  return {
+    include: strings(settings.get('include')) ?? ['**/*.md'],
+    exclude: strings(settings.get('exclude')) ?? [],
+    stepFiles: strings(settings.get('stepFiles')) ?? [],
+  };
+}
+
+export function readStepSettings(scope: vscode.Uri, isNamed: boolean): StepSettings {
+  const settings = vscode.workspace.getConfiguration(SECTION, scope);
+  const taskLists: unknown = settings.get('taskLists');
+  return {
+    isNamed,
+    placeholders: strings(settings.get('placeholders')) ?? [],
+    taskLists: taskLists === 'all' || taskLists === 'none' ? taskLists : 'stepFiles',
+  };
+}
+
+export function readSaveAfterToggle(scope: vscode.Uri): SaveAfterToggle {
+  const value: unknown = vscode.workspace.getConfiguration(SECTION, scope).get('saveAfterToggle');
+  return value === 'always' || value === 'never' ? value : 'closedFiles';
+}
+
+export function readBadge(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get('badge') === true;
+}
+
+function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : undefined;
+}

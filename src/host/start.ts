@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { ChangeLog } from '../app/documents/change-log';
+import { CachingPlanReader, type StepSettings } from '../app/steps/plan-reader';
+import { StepStore } from '../app/steps/step-store';
+import { TickHistory } from '../app/ticking/tick-history';
+import { TickService } from '../app/ticking/tick-service';
+import type { TreeNode } from '../app/tree/tree-node';
+import { hostClock } from './clock';
+import { registerGoToObjective } from './commands/go-to-objective';
+import { registerHideDone } from './commands/hide-done';
+import { registerMark } from './commands/mark';
+import { registerOpenSettings } from './commands/open-settings';
+import { registerRefresh } from './commands/refresh';
+import { registerRowCommands } from './commands/row-commands';
+import { registerToggleAtCursor } from './commands/toggle-at-cursor';
+import { registerUndoLastTick } from './commands/undo-last-tick';
+import { VscodeDocuments } from './documents/vscode-documents';
+import { HIDE_DONE_KEY } from './names';
+import { readStepSettings } from './settings';
+import { followChanges } from './steps/follow-changes';
+import { WorkspaceScan } from './steps/workspace-scan';
+import { Ticking } from './ticking/ticking';
+import { ObjectivesTree } from './tree/objectives-tree';
+import { createObjectivesView } from './tree/objectives-view';
+
+/** What `activate` returns, for this project's own tests: no interface for other extensions. */
+export interface ZeroTrustStepsApi {
+  readonly store: StepStore;
+  readonly tree: ObjectivesTree;
+  readonly view: vscode.TreeView<TreeNode>;
+  readonly ticking: Ticking;
+  /** Resolves when the first scan is done. */
+  readonly ready: Promise<void>;
+}
+
+/** Everything that runs in the desktop host and in the web worker host alike. */
+export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
+  const log = vscode.window.createOutputChannel('Zero Trust Steps', { log: true });
+  const documents = new VscodeDocuments();
+  const settingsFor = (uri: string): StepSettings =>
+    readStepSettings(vscode.Uri.parse(uri), scan.isNamed(uri));
+  const plans = new CachingPlanReader(settingsFor);
+  const store = new StepStore({ documents, plans, clock: hostClock, settingsFor });
+  const scan = new WorkspaceScan(store, log);
+  const changes = new ChangeLog();
+  const history = new TickHistory(new TickService(documents, plans, changes));
+  const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
+  const ticking = new Ticking(history, store, () => tree.redraw());
+  const { view, registration } = createObjectivesView(tree, store, ticking);
+  context.subscriptions.push(
+    log,
+    documents,
+    documents.onDidChangeOpenDocument(change => changes.recordOpen(change)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => changes.forget(uri.toString())),
+    registration,
+    tree,
+    history,
+    scan,
+    store,
+    followChanges(store, scan, () => plans.clear()),
+    registerToggleAtCursor(documents, plans, ticking),
+    registerMark(view, ticking),
+    registerUndoLastTick(ticking),
+    registerRowCommands(plans, store, ticking),
+    registerGoToObjective(store, plans),
+    registerRefresh(scan),
+    registerHideDone(tree, context.workspaceState),
+    registerOpenSettings(context.extension.id),
+  );
+  return { store, tree, view, ticking, ready: scan.run() };
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { StepStore } from '../../app/steps/step-store';
+import { readFileSettings, SECTION } from '../settings';
+import { Debounced } from './debounce';
+import type { WorkspaceScan } from './workspace-scan';
+
+/** Short enough to look immediate, long enough not to parse on every key of a fast typist. */
+const TYPING_PAUSE = 75;
+/** A checkout or a script changes many files within moments. */
+const FILES_PAUSE = 150;
+
+/** Keeps the store in step with editors, with the disk, and with the settings. */
+export function followChanges(
+  store: StepStore,
+  scan: WorkspaceScan,
+  onSettings: () => void,
+): vscode.Disposable {
+  const refresh = (uris: readonly string[]) => void store.refresh(uris);
+  const typed = new Debounced<string>(TYPING_PAUSE, refresh);
+  const changed = new Debounced<string>(FILES_PAUSE, refresh);
+  const listed = new Debounced<string>(FILES_PAUSE, () => void scan.run());
+  const watchers = new FileWatchers(store, changed, listed);
+  const rescan = () => {
+    watchers.restart();
+    void scan.run();
+  };
+  watchers.restart();
+  return vscode.Disposable.from(
+    typed,
+    changed,
+    listed,
+    watchers,
+    vscode.workspace.onDidChangeTextDocument(({ document }) => typed.add(document.uri.toString())),
+    // The disk has the last word again, and what was typed and not saved is gone.
+    vscode.workspace.onDidCloseTextDocument(document => typed.add(document.uri.toString())),
+    vscode.workspace.onDidChangeWorkspaceFolders(rescan),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration(SECTION) || event.affectsConfiguration('files.exclude')) {
+        onSettings();
+        rescan();
+      }
+    }),
+  );
+}
+
+class FileWatchers implements vscode.Disposable {
+  #watchers = vscode.Disposable.from();
+
+  constructor(
+    readonly store: StepStore,
+    readonly changed: Debounced<string>,
+    readonly listed: Debounced<string>,
+  ) {}
+
+  restart(): void {
+    this.#watchers.dispose();
+    this.#watchers = vscode.Disposable.from(
+      ...(vscode.workspace.workspaceFolders ?? []).flatMap(folder => [
+        ...this.#watchFiles(folder),
+        this.#watchFolders(folder),
+      ]),
+    );
+  }
+
+  dispose(): void {
+    this.#watchers.dispose();
+  }
+
+  #watchFiles(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
+    const { include, stepFiles } = readFileSettings(folder.uri);
+    return [...include, ...stepFiles].map(pattern => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+      const onFile = (uri: vscode.Uri) => this.#onFile(uri.toString());
+      watcher.onDidChange(onFile);
+      watcher.onDidCreate(onFile);
+      watcher.onDidDelete(onFile);
+      return watcher;
+    });
+  }
+
+  /** A folder that is moved or deleted is one event, and none for the files in it. */
+  #watchFolders(folder: vscode.WorkspaceFolder): vscode.Disposable {
+    const pattern = new vscode.RelativePattern(folder, '**');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
+    watcher.onDidCreate(uri => this.#onFolder(uri));
+    watcher.onDidDelete(uri => this.#onFolder(uri));
+    return watcher;
+  }
+
+  #onFile(uri: string): void {
+    if (this.store.watches(uri)) {
+      this.changed.add(uri);
+    } else {
+      // Whether it is excluded only a new search tells.
+      this.listed.add(uri);
+    }
+  }
+
+  #onFolder(uri: vscode.Uri): void {
+    const looksLikeFile = /\.[^/.]+$/.test(uri.path) && !this.store.watchesIn(uri.toString());
+    if (!looksLikeFile) {
+      this.listed.add(uri.toString());
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { StepStore } from '../../app/steps/step-store';
+import { SCAN_STATE_KEY, VIEW_ID, setContext } from '../names';
+import { findStepFiles } from './find-step-files';
+
+/** Finds the step files of the workspace and has the store read them. Of two scans the later one counts. */
+export class WorkspaceScan implements vscode.Disposable {
+  #running: vscode.CancellationTokenSource | undefined;
+  #named: ReadonlySet<string> = new Set();
+
+  constructor(
+    readonly store: StepStore,
+    readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** True for a file that the settings name as a step file. */
+  isNamed(uri: string): boolean {
+    return this.#named.has(uri);
+  }
+
+  /** Shows in the view that it runs; never rejects. */
+  async run(): Promise<void> {
+    this.#running?.cancel();
+    const source = new vscode.CancellationTokenSource();
+    this.#running = source;
+    if (this.store.documents.length === 0) {
+      setContext(SCAN_STATE_KEY, 'scanning');
+    }
+    try {
+      await vscode.window.withProgress({ location: { viewId: VIEW_ID } }, () => this.#scan(source.token));
+    } catch (error) {
+      this.log.error('The workspace could not be scanned', error);
+    }
+    if (this.#running === source) {
+      setContext(SCAN_STATE_KEY, 'ready');
+    }
+  }
+
+  dispose(): void {
+    this.#running?.cancel();
+    this.#running = undefined;
+  }
+
+  async #scan(token: vscode.CancellationToken): Promise<void> {
+    const { uris, named } = await findStepFiles(token);
+    if (token.isCancellationRequested) {
+      return;
+    }
+    this.#named = named;
+    await this.store.watch(uris);
+  }
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../app/tree/tree-node';
+import type { Objective } from '../../core/objectives/step-plan';
+import { escapeMarkdown } from '../untrusted-text';
+import { markWords, marksOf, objectiveLabel, stateWord } from './words';
+
+/** All cells and links of a row, as words: nothing in it can be clicked, for the text is anyone's. */
+export function tooltipOf(node: TreeNode): vscode.MarkdownString | string {
+  switch (node.kind) {
+    case 'folder':
+      return vscode.Uri.parse(node.folder.uri).fsPath;
+    case 'file':
+      return vscode.Uri.parse(node.document.uri).fsPath;
+    case 'section':
+      return node.section.path.join(' › ');
+    case 'option':
+      return node.item.text;
+    case 'objective':
+      return objectiveTooltip(node.objective);
+  }
+}
+
+function objectiveTooltip(objective: Objective): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(objectiveLabel(objective))}**`];
+  const states = [stateWord(objective.state), ...marksOf(objective).map(markWords)];
+  lines.push(escapeMarkdown([...new Set(states)].join(', ')));
+  for (const { header, text, rendered } of objective.cells.filter(cell => cell.text !== '')) {
+    const name = header === null || header === '' ? '' : `*${escapeMarkdown(header)}*: `;
+    const hint = rendered
+      ? ''
+      : ` (${escapeMarkdown(vscode.l10n.t('beyond the header, so readers do not see it'))})`;
+    lines.push(`${name}${escapeMarkdown(text)}${hint}`);
+  }
+  for (const { text, state } of objective.subItems) {
+    lines.push(`${state === 'done' ? '☑' : '☐'} ${escapeMarkdown(text)}`);
+  }
+  for (const { text, target } of objective.documentation) {
+    lines.push(escapeMarkdown(`${text} → ${target}`));
+  }
+  const markdown = new vscode.MarkdownString(lines.join('\n\n'));
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  return markdown;
+}

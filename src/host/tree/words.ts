@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { hasOptions } from '../../app/tree/settable';
+import type { Objective, Progress } from '../../core/objectives/step-plan';
+import type { State } from '../../core/scan/step-file';
+
+export function stateWord(state: State): string {
+  switch (state) {
+    case 'done':
+      return vscode.l10n.t('done');
+    case 'todo':
+      return vscode.l10n.t('to do');
+    case 'unknown':
+      return vscode.l10n.t('state unknown');
+  }
+}
+
+/** `3/7`; where nothing counts, how many rows say nothing about their state; else nothing. */
+export function progressWords({ done, total, unknown }: Progress): string {
+  if (total > 0) {
+    return `${done}/${total}`;
+  }
+  return unknown > 0 ? vscode.l10n.t('{0} unknown', unknown) : '';
+}
+
+/** What is unusual about a row, worst first; each shows in the tree as words and as an icon. */
+export type Mark = 'conflict' | 'malformed' | 'unknown' | 'options' | 'placeholder' | 'summary';
+
+export function marksOf(objective: Objective): Mark[] {
+  const marks: Mark[] = [];
+  if (objective.table?.hasConflict === true) marks.push('conflict');
+  if (objective.malformed) marks.push('malformed');
+  if (objective.state === 'unknown') marks.push(hasOptions(objective) ? 'options' : 'unknown');
+  if (objective.placeholder) marks.push('placeholder');
+  if (objective.countedBySteps) marks.push('summary');
+  return marks;
+}
+
+export function markWords(mark: Mark): string {
+  switch (mark) {
+    case 'conflict':
+      return vscode.l10n.t('merge conflict');
+    case 'malformed':
+      return vscode.l10n.t('malformed checkbox');
+    case 'unknown':
+      return vscode.l10n.t('state unknown');
+    case 'options':
+      return vscode.l10n.t('answers to choose from');
+    case 'placeholder':
+      return vscode.l10n.t('placeholder');
+    case 'summary':
+      return vscode.l10n.t('counted by its steps');
+  }
+}
+
+export function markIcon(mark: Mark): vscode.ThemeIcon {
+  switch (mark) {
+    case 'conflict':
+      return new vscode.ThemeIcon('git-merge', new vscode.ThemeColor('list.errorForeground'));
+    case 'malformed':
+      return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'unknown':
+      return new vscode.ThemeIcon('question');
+    case 'options':
+      return new vscode.ThemeIcon('list-selection');
+    case 'placeholder':
+      return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
+    case 'summary':
+      return new vscode.ThemeIcon('list-tree');
+  }
+}
+
+/** The objective's name in one line: its number and its text. */
+export function objectiveLabel({ number, text }: Objective): string {
+  const words = text === '' && number === null ? vscode.l10n.t('(no text)') : text;
+  return number === null ? words : `${number}. ${words}`.trim();
+}

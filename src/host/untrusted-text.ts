@@ -1,0 +1,11 @@
+// Words of a step file come from anyone. These make them words, wherever the editor would read more into them.
+
+/** Text in a MarkdownString: with each punctuation mark escaped it holds no link, not even a bare URL, and no HTML. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** Text in a notification, where `[label](command:…)` is a link that runs a command. */
+export function plainInMessage(text: string): string {
+  return text.replace(/\]\(/g, '] (').replace(/[\r\n]+/g, ' ');
+}
