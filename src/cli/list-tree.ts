@@ -12,11 +12,14 @@ export function treeFormat(colours: boolean): ListFormat {
   const tree = new Tree(picocolors.createColors(colours));
   return {
     file: read => tree.file(read),
-    *document(files, total) {
+    *document(files, total, errors) {
       for (const file of files) {
         yield `${file}\n`;
       }
-      yield `${tree.summary(files.length, total)}\n`;
+      // "Nothing found" would be wrong where something could not be looked at.
+      if (files.length > 0 || errors.length === 0) {
+        yield `${tree.summary(files.length, total)}\n`;
+      }
     },
   };
 }

@@ -1,3 +1,5 @@
+import { FileError, messageOf } from './file-error';
+
 /** Where a command writes. What is awaited has been taken by the other side, however slowly it reads. */
 export interface Output {
   /** Standard output: the answer, and nothing else. */
@@ -40,7 +42,7 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
       if (!error || isReaderGone(error)) {
         resolve();
       } else {
-        reject(error);
+        reject(new FileError(`The output could not be written: ${messageOf(error)}`));
       }
     });
   });

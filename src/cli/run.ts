@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { ExitCode } from './exit-code';
+import { FileError } from './file-error';
 import { addListCommand } from './list';
 import type { Output } from './output';
 import type { Session } from './session';
@@ -44,6 +45,11 @@ async function codeOf(error: unknown, output: Output): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? 0 : 2;
   }
+  if (error instanceof FileError) {
+    await output.message(printable(error.message));
+    return 2;
+  }
+  // A fault of ours: left alone, Node would end with 1, which would mean "findings".
   await output.message(
     printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );

@@ -34,17 +34,17 @@ export async function cliWith({ colours }: { colours: boolean }, ...args: string
 
 const ROOT = join(__dirname, '../..');
 
-/** Runs the entry as a process of its own; `pipe` is a shell command that reads its standard output. */
+/** Runs the entry as a process of its own; `shell` is what follows the command in bash: a pipe, a redirection. */
 export function cliProcess(
   args: readonly string[],
-  pipe?: string,
-  env: NodeJS.ProcessEnv = {},
+  { shell, env }: { readonly shell?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<CliResult> {
-  const entry = [process.execPath, '--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args];
+  const entry = ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args];
+  const options = { cwd: ROOT, env: { ...process.env, ...env } };
   const child =
-    pipe === undefined
-      ? spawn(process.execPath, entry.slice(1), { cwd: ROOT, env: { ...process.env, ...env } })
-      : spawn('bash', ['-c', `set -o pipefail; "$0" "$@" | ${pipe}`, ...entry], { cwd: ROOT });
+    shell === undefined
+      ? spawn(process.execPath, entry, options)
+      : spawn('bash', ['-c', `set -o pipefail; "$0" "$@" ${shell}`, process.execPath, ...entry], options);
   return new Promise((resolve, reject) => {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

@@ -103,6 +103,7 @@ describe('the paths of zt-steps list', () => {
       const { code, stderr } = await cli('list', ...json, missing);
       assert.deepEqual([code, stderr], [2, `${missing}: There is no such file or folder.\n`]);
     }
+    assert.equal((await cli('list', missing)).stdout, '');
   });
 
   it('reports a dangling link that should be a step file, but no editor lock', async function () {

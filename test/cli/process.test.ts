@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { cliProcess, Sandbox, stepFile, todoRow } from './harness';
 import type { ListJson } from './harness';
 
@@ -27,9 +28,9 @@ describe('the process of zt-steps', function () {
   });
 
   it('colours what is piped only when it is told to', async () => {
-    const piped = await cliProcess(['list', path], undefined, { FORCE_COLOR: '' });
-    const forced = await cliProcess(['list', path], undefined, { FORCE_COLOR: '1', NO_COLOR: '' });
-    const json = await cliProcess(['list', '--json', path], undefined, { FORCE_COLOR: '1', NO_COLOR: '' });
+    const piped = await cliProcess(['list', path], { env: { FORCE_COLOR: '' } });
+    const forced = await cliProcess(['list', path], { env: { FORCE_COLOR: '1', NO_COLOR: '' } });
+    const json = await cliProcess(['list', '--json', path], { env: { FORCE_COLOR: '1', NO_COLOR: '' } });
     assert.deepEqual(
       [piped, forced, json].map(({ stdout }) => stdout.includes('\u001b[')),
       [false, true, false],
@@ -40,22 +41,31 @@ describe('the process of zt-steps', function () {
     if (process.platform === 'win32') {
       this.skip();
     }
-    const { code, stdout } = await cliProcess(
-      ['list', '--json', sandbox.write('many.md', many)],
-      '(sleep 1; cat)',
-    );
+    const { code, stdout } = await cliProcess(['list', '--json', sandbox.write('many.md', many)], {
+      shell: '| (sleep 1; cat)',
+    });
     assert.equal(code, 0);
     assert.equal((JSON.parse(stdout) as ListJson).progress['todo'], 3000);
+  });
+
+  it('says that its output could not be written', async function () {
+    if (!existsSync('/dev/full')) {
+      this.skip();
+    }
+    const { code, stderr } = await cliProcess(['list', path], { shell: '> /dev/full' });
+    assert.deepEqual(
+      [code, stderr],
+      [2, 'The output could not be written: There is no space left on the device.\n'],
+    );
   });
 
   it('ends quietly when the reader has seen enough', async function () {
     if (process.platform === 'win32') {
       this.skip();
     }
-    const { code, stdout, stderr } = await cliProcess(
-      ['list', '--json', sandbox.write('many.md', many)],
-      'head -c 20',
-    );
+    const { code, stdout, stderr } = await cliProcess(['list', '--json', sandbox.write('many.md', many)], {
+      shell: '| head -c 20',
+    });
     assert.deepEqual([code, stdout.length, stderr], [0, 20, '']);
   });
 });
