@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
 /** A header of several parts means its first: "Step objective and results", "Link to steps", "Details/Links". */
 const SECOND_PART = /\s(?:and|or|of|to|for|with|in|und|oder|für)\s.*$|[/,;(].*$/;
 const SHORTEST_TYPO = 5;
+/** A longer text is prose: it names no column. */
+const LONGEST_HEADER = 100;
 
 function words(text: string): string[] {
   return text.split(/\s+/);
@@ -44,8 +46,28 @@ export function normaliseHeader(source: string): string {
     .toLowerCase();
 }
 
+/** Documents of a family repeat a few headers: each is judged once for a role. Dropped when it grows beyond use. */
+const scores = new Map<string, number>();
+const MOST_SCORES = 2000;
+
 /** How surely a header names a role: 3 its whole text, 2 its head word, 1 any word of it, 0 not at all. */
 function score(header: string, role: ColumnRole): number {
+  const key = `${role}:${header}`;
+  let known = scores.get(key);
+  if (known === undefined) {
+    known = judge(header, role);
+    if (scores.size >= MOST_SCORES) {
+      scores.clear();
+    }
+    scores.set(key, known);
+  }
+  return known;
+}
+
+function judge(header: string, role: ColumnRole): number {
+  if (header.length > LONGEST_HEADER) {
+    return 0;
+  }
   if (isWordOf(header, role)) {
     return 3;
   }

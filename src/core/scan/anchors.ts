@@ -10,7 +10,7 @@ type FoundAnchor = Omit<Anchor, 'heading'>;
 /** Collects `<a id="…">` and `<a name="…">` from `from` on, outside code and comments, in source order. */
 export function findAnchors(source: string, from: number, blocks: DocumentBuilder): Anchor[] {
   const found: FoundAnchor[] = [];
-  const tagStart = /<a(?=\s)/gi;
+  const tagStart = /<[aA](?=\s)/g;
   tagStart.lastIndex = from;
   const masks = new LineMasks(source);
   let opaque = 0;
@@ -31,7 +31,7 @@ export function findAnchors(source: string, from: number, blocks: DocumentBuilde
 function readAnchor(source: string, start: number): FoundAnchor | undefined {
   const tag = readTag(source, start, lineEnd(source, start));
   const id = tag?.attributes.find(({ name }) => /^(?:id|name)$/i.test(name))?.value;
-  return tag?.isComplete === true && id != null && id !== '' ? { id, span: tag.span } : undefined;
+  return tag?.isComplete === true && typeof id === 'string' && id !== '' ? { id, span: tag.span } : undefined;
 }
 
 /** The code spans and comments of the line that was asked about last. */

@@ -7,14 +7,16 @@ import {
   setextDepth,
   type Fence,
 } from './block-starts';
-import { ASTERISK, DASH, HASH, LESS, PIPE, UNDERSCORE, isSpaceOrTab } from './characters';
+import { ASTERISK, DASH, GREATER, HASH, LESS, PIPE, UNDERSCORE } from './characters';
 import { ConflictMarkers } from './conflict-markers';
 import { continueContainer, openQuote, type Container } from './containers';
 import { DocumentBuilder, type OpenTable } from './document-builder';
 import { htmlBlockStart, type HtmlBlockEnd } from './html-block';
 import type { LineReader } from './line-reader';
 import { Paragraph } from './paragraph';
-import { isDelimiterRow, readHeaderRow, readRow } from './table-lines';
+import type { TableRow } from './step-file';
+import { readRow } from './table-lines';
+import { tableStart } from './table-start';
 
 /** The block whose lines are being read, inside the innermost container. */
 type Leaf =
@@ -35,6 +37,11 @@ export class BlockScanner {
   readonly #containers: Container[] = [];
   readonly #conflicts = new ConflictMarkers();
   #leaf: Leaf | undefined;
+  /**
+   * While a line outside some containers may still be a lazy continuation of the paragraph in them (section 5.1): how
+   * many containers it does stand in. They are closed once it turns out to start a block. -1 otherwise.
+   */
+  #lazyFrom = -1;
 
   constructor(source: string, line: LineReader) {
     this.#source = source;
@@ -67,7 +74,8 @@ export class BlockScanner {
     if (!isInLeaf && !isLazy) {
       this.#closeContainers(matched);
     }
-    this.#openBlocks(matched, isLazy);
+    this.#lazyFrom = isLazy ? matched : -1;
+    this.#openBlocks();
   }
 
   #continues(index: number): boolean {
@@ -105,53 +113,58 @@ export class BlockScanner {
   }
 
   /** Opens the containers and the leaf that start on the rest of the line, or adds it to the leaf that is open. */
-  #openBlocks(matched: number, isLazy: boolean): void {
-    let lazy = isLazy;
-    const openHere = () => {
-      this.#closeContainers(lazy ? matched : this.#containers.length);
-      lazy = false;
-    };
-    while (!this.#line.isBlank) {
-      if (this.#line.indent > 3) {
-        if (this.#leaf?.kind !== 'paragraph') {
-          openHere();
-          this.#found.addOpaque(this.#line.offset, this.#line.end);
-          this.#noteContent();
-          return;
+  #openBlocks(): void {
+    const line = this.#line;
+    while (!line.isBlank) {
+      if (line.indent > 3) {
+        if (this.#leaf?.kind === 'paragraph') {
+          break;
         }
-        break;
-      }
-      if (this.#openLeaf(lazy, openHere)) {
+        this.#startBlock();
+        this.#found.addOpaque(line.offset, line.end);
         return;
       }
-      if (!this.#openContainer(lazy, openHere)) {
+      if (this.#openLeaf()) {
+        return;
+      }
+      if (!this.#openContainer()) {
         break;
       }
     }
-    if (this.#line.isBlank) {
-      this.#closeContainers(lazy ? matched : this.#containers.length);
+    if (line.isBlank) {
+      this.#closeForBlock();
     } else {
-      this.#addText(lazy);
+      this.#addText();
     }
   }
 
-  #openContainer(lazy: boolean, openHere: () => void): boolean {
+  /** Ends what the block that starts here does not continue. */
+  #closeForBlock(): void {
+    this.#closeContainers(this.#lazyFrom < 0 ? this.#containers.length : this.#lazyFrom);
+    this.#lazyFrom = -1;
+  }
+
+  /** Ends what stands before, and notes that the innermost container has content now. */
+  #startBlock(): void {
+    this.#closeForBlock();
+    this.#noteContent();
+  }
+
+  #openContainer(): boolean {
     const line = this.#line;
     const code = line.textCode;
-    if (code === 0x3e) {
-      openHere();
-      this.#noteContent();
+    if (code === GREATER) {
+      this.#startBlock();
       openQuote(this.#source, line);
       this.#containers.push({ kind: 'quote', headingBefore: this.#found.heading });
       return true;
     }
     const marker = listMarker(this.#source, line.textOffset, line.end);
-    const interrupts = this.#leaf?.kind === 'paragraph' && !lazy;
+    const interrupts = this.#leaf?.kind === 'paragraph' && this.#lazyFrom < 0;
     if (marker === undefined || (interrupts && (marker.isEmpty || (marker.number ?? 1) !== 1))) {
       return false;
     }
-    openHere();
-    this.#noteContent();
+    this.#startBlock();
     const before = line.indent;
     line.skip(marker.length);
     const space = marker.isEmpty || line.indent > 4 ? 1 : line.indent;
@@ -169,7 +182,7 @@ export class BlockScanner {
   }
 
   /** Opens a leaf that is known by its first line: heading, fence, HTML block, thematic break. */
-  #openLeaf(lazy: boolean, openHere: () => void): boolean {
+  #openLeaf(): boolean {
     const { textOffset, end, textCode: code } = this.#line;
     const source = this.#source;
     if (code === PIPE) {
@@ -178,43 +191,38 @@ export class BlockScanner {
     if (code === HASH) {
       const heading = atxHeading(source, textOffset, end);
       if (heading !== undefined) {
-        openHere();
-        this.#noteContent();
-        const span = { start: textOffset, end: this.#textEnd() };
-        this.#found.addHeading(heading.depth, this.#line.number, span, heading.content);
+        this.#startBlock();
+        this.#found.addHeading(heading.depth, this.#line.number, this.#line.textSpan, heading.content);
       }
       return heading !== undefined;
     }
     if (code === LESS) {
-      return this.#openHtml(lazy, openHere);
+      return this.#openHtml();
     }
-    if (!lazy && this.#makeSetextHeading()) {
+    if (this.#lazyFrom < 0 && this.#makeSetextHeading()) {
       return true;
     }
     const isBreakCharacter = code === DASH || code === ASTERISK || code === UNDERSCORE;
     if (isBreakCharacter && isThematicBreak(source, textOffset, end)) {
-      openHere();
-      this.#noteContent();
+      this.#startBlock();
       return true;
     }
     const fence = fenceStart(source, textOffset, end);
     if (fence !== undefined) {
-      openHere();
-      this.#noteContent();
+      this.#startBlock();
       this.#found.addOpaque(textOffset, end);
       this.#leaf = { kind: 'fence', fence };
     }
     return fence !== undefined;
   }
 
-  #openHtml(lazy: boolean, openHere: () => void): boolean {
+  #openHtml(): boolean {
     const { textOffset, end } = this.#line;
-    const ends = htmlBlockStart(this.#source, textOffset, lazy || this.#leaf?.kind !== 'paragraph');
+    const ends = htmlBlockStart(this.#source, textOffset, this.#leaf?.kind !== 'paragraph');
     if (ends === undefined) {
       return false;
     }
-    openHere();
-    this.#noteContent();
+    this.#startBlock();
     this.#leaf = { kind: 'html', ends };
     if (ends !== 'blank-line') {
       this.#found.addOpaque(textOffset, end);
@@ -230,19 +238,20 @@ export class BlockScanner {
     }
     const { textOffset, end } = this.#line;
     const depth = setextDepth(this.#source, textOffset, end);
-    if (depth === undefined || !leaf.paragraph.canBeHeading(this.#source)) {
+    const text = depth === undefined ? undefined : leaf.paragraph.headingText(this.#source);
+    if (depth === undefined || text === undefined) {
       return false;
     }
-    const { start, line, content } = leaf.paragraph;
     this.#leaf = undefined;
-    this.#found.addHeading(depth, line, { start, end: this.#textEnd() }, content);
+    const span = { start: text.content.start, end: this.#line.textSpan.end };
+    this.#found.addHeading(depth, text.line, span, text.content);
     return true;
   }
 
   /** The rest of the line is text: a row of the open table, a line of the open paragraph, or the start of either. */
-  #addText(lazy: boolean): void {
+  #addText(): void {
     const leaf = this.#leaf;
-    const span = { start: this.#line.textOffset, end: this.#textEnd() };
+    const span = this.#line.textSpan;
     if (leaf?.kind === 'table') {
       leaf.table.rows.push(readRow(this.#source, span, this.#line.number, leaf.table.havePipes));
       return;
@@ -254,42 +263,19 @@ export class BlockScanner {
       this.#leaf = { kind: 'paragraph', paragraph: new Paragraph(span, this.#line.number, isFirst) };
       return;
     }
-    if (this.#startsTable(lazy)) {
-      this.#openTable(leaf.paragraph);
-      return;
+    const rows = this.#lazyFrom < 0 ? tableStart(this.#source, leaf.paragraph, this.#line) : undefined;
+    if (rows === undefined) {
+      leaf.paragraph.add(span, this.#line.number, this.#line.indent);
+    } else {
+      this.#openTable(leaf.paragraph, rows);
     }
-    leaf.paragraph.add(span, this.#line.number, this.#line.indent);
   }
 
-  /** True when this line is the delimiter row of a table whose header is the last line of the open paragraph. */
-  #startsTable(lazy: boolean): boolean {
-    const leaf = this.#leaf;
-    if (lazy || leaf?.kind !== 'paragraph' || !leaf.paragraph.lastCanBeHeader || this.#line.indent > 3) {
-      return false;
-    }
-    const code = this.#line.textCode;
-    if (code !== PIPE && code !== DASH && code !== 0x3a) {
-      return false;
-    }
-    const text = this.#source.slice(this.#line.textOffset, this.#textEnd());
-    if (!isDelimiterRow(text)) {
-      return false;
-    }
-    const columns = readHeaderRow(this.#source, leaf.paragraph.last, 0).cells.length;
-    const delimiters = readHeaderRow(text, { start: 0, end: text.length }, 0).cells.length;
-    // Of different width they are a table that its author meant, when both are rows without a doubt.
-    return columns > 0 && (columns === delimiters || (columns > 1 && text.includes('|')));
-  }
-
-  #openTable(paragraph: Paragraph): void {
-    const { number, textOffset } = this.#line;
-    const source = this.#source;
-    const header = readHeaderRow(source, paragraph.last, paragraph.lastLine);
-    const delimiter = readHeaderRow(source, { start: textOffset, end: this.#textEnd() }, number);
+  #openTable(paragraph: Paragraph, { header, delimiter }: { header: TableRow; delimiter: TableRow }): void {
     if (paragraph.dropLast()) {
       this.#closeParagraph(paragraph);
     }
-    const havePipes = source.slice(header.span.start, header.span.end).includes('|');
+    const havePipes = this.#source.slice(header.span.start, header.span.end).includes('|');
     const table = { heading: this.#found.heading, header, delimiter, rows: [], havePipes };
     this.#leaf = { kind: 'table', table };
   }
@@ -337,13 +323,5 @@ export class BlockScanner {
       container.hasContent = true;
       container.isEmpty = false;
     }
-  }
-
-  #textEnd(): number {
-    let { end } = this.#line;
-    while (end > this.#line.textOffset && isSpaceOrTab(this.#source.charCodeAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 }

@@ -1,31 +1,43 @@
 import type { Span } from '../text/span';
+import { BRACKET_OPEN } from './characters';
 import { readTag, type HtmlTag } from './html-tag';
 import { inlineMasks } from './inline-masks';
 import type { Checkbox, State } from './step-file';
 import { isTypoOf } from '../text/typo';
 
-/** What may start a checkbox somewhere in a cell; `[` is looked at apart, since it must be the whole cell. */
+/**
+ * What may be a checkbox somewhere in a cell; `[` is looked at apart, since it must be the whole cell. What these start
+ * with stands in the cell tokens of table-lines too.
+ */
 const CANDIDATE =
-  /<\/?[a-z]|&(?:#x?0*[0-9a-f]{4,5}|check(?:mark)?);|[☐☑☒✓✔✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):/gi;
+  /<\/?[a-zA-Z]|&(?:#[xX]?0*[0-9a-fA-F]{4,5}|check(?:mark)?);|[☐☑☒✓✔✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):/g;
 const BRACKET = /^\[\s*[xX✓✔]?\s*\]$/;
 const WELL_FORMED_BRACKET = /^\[[ xX]\]$/;
+
+const LONGEST_BRACKET = 8;
 
 const BALLOT_BOX = 0x2610;
 const BALLOT_BOX_WITH_CHECK = 0x2611;
 const BALLOT_BOX_WITH_X = 0x2612;
 const CHECK_MARKS = new Set([0x2713, 0x2714, 0x2705]);
 
-/** Every checkbox of the cell whose text without white space is `content`, in order; none from code or comments. */
-export function findCheckboxes(source: string, content: Span): Checkbox[] {
+/** `[ ]`, `[x]` or what was meant as one of them, where it is the whole content of a cell. */
+export function bracketBox(source: string, content: Span): Checkbox | undefined {
+  const length = content.end - content.start;
+  if (source.charCodeAt(content.start) !== BRACKET_OPEN || length < 2 || length > LONGEST_BRACKET) {
+    return undefined;
+  }
   const text = source.slice(content.start, content.end);
-  if (BRACKET.test(text)) {
-    return [bracketBox(text, content)];
+  if (!BRACKET.test(text)) {
+    return undefined;
   }
-  CANDIDATE.lastIndex = 0;
-  if (!CANDIDATE.test(text)) {
-    return [];
-  }
-  return scanCandidates(text).map(box => ({
+  const state: State = /[xX✓✔]/.test(text) ? 'done' : 'todo';
+  return { kind: 'bracket', span: content, state, malformed: !WELL_FORMED_BRACKET.test(text) };
+}
+
+/** Every other checkbox of the cell whose text without white space is `content`, in order; none in code or comments. */
+export function findMarks(source: string, content: Span): Checkbox[] {
+  return scanCandidates(source.slice(content.start, content.end)).map(box => ({
     ...box,
     span: { start: box.span.start + content.start, end: box.span.end + content.start },
   }));
@@ -33,10 +45,11 @@ export function findCheckboxes(source: string, content: Span): Checkbox[] {
 
 function scanCandidates(text: string): Checkbox[] {
   const boxes: Checkbox[] = [];
-  const masks = inlineMasks(text);
-  let mask = 0;
   CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+  let match = CANDIDATE.exec(text);
+  const masks = match === null ? [] : inlineMasks(text);
+  let mask = 0;
+  for (; match !== null; match = CANDIDATE.exec(text)) {
     while ((masks[mask]?.end ?? Infinity) <= match.index) {
       mask++;
     }
@@ -53,11 +66,6 @@ function scanCandidates(text: string): Checkbox[] {
     CANDIDATE.lastIndex = Math.max(CANDIDATE.lastIndex, tag?.isComplete === true ? tag.span.end : 0);
   }
   return boxes;
-}
-
-function bracketBox(text: string, span: Span): Checkbox {
-  const state: State = /[xX✓✔]/.test(text) ? 'done' : 'todo';
-  return { kind: 'bracket', span, state, malformed: !WELL_FORMED_BRACKET.test(text) };
 }
 
 /** ☐ and its kin, as a character, a character reference or a short code. */
@@ -88,15 +96,17 @@ function inputBox(tag: HtmlTag): Checkbox | undefined {
   const attribute = (name: string) => tag.attributes.find(each => each.name.toLowerCase() === name);
   const type = attribute('type')?.value?.trim().toLowerCase();
   const isExact = type === 'checkbox';
-  const isMeant =
-    type === undefined
-      ? tag.attributes.some(({ name, value }) => resemblesCheckbox(name) || resemblesCheckbox(value ?? ''))
-      : resemblesCheckbox(type);
-  if (!isExact && !isMeant) {
+  if (!isExact && !isMeantAsCheckbox(tag, type)) {
     return undefined;
   }
   const state = !tag.isComplete ? 'unknown' : attribute('checked') === undefined ? 'todo' : 'done';
   return { kind: 'input', span: tag.span, state, malformed: !isExact || !tag.isComplete };
+}
+
+function isMeantAsCheckbox(tag: HtmlTag, type: string | undefined): boolean {
+  return type === undefined
+    ? tag.attributes.some(({ name, value }) => resemblesCheckbox(name) || resemblesCheckbox(value ?? ''))
+    : resemblesCheckbox(type);
 }
 
 function resemblesCheckbox(word: string): boolean {

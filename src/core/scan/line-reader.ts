@@ -1,6 +1,9 @@
+import type { Span } from '../text/span';
 import { CR, LF, SPACE, TAB, isSpaceOrTab } from './characters';
 
 const TAB_SIZE = 4;
+/** Behind the end of any string (V8 and others hold fewer than 2³⁰ characters), and still a small integer. */
+const NONE = 0x3fffffff;
 
 /**
  * Walks a text line by line, and each line from its start, counting columns as CommonMark does (section 2.2: a tab
@@ -40,6 +43,15 @@ export class LineReader {
   /** The character at `textOffset`; NaN in a blank line. */
   get textCode(): number {
     return this.textOffset < this.end ? this.#source.charCodeAt(this.textOffset) : NaN;
+  }
+
+  /** The rest of the line without white space at its ends. */
+  get textSpan(): Span {
+    let { end } = this;
+    while (end > this.textOffset && isSpaceOrTab(this.#source.charCodeAt(end - 1))) {
+      end--;
+    }
+    return { start: this.textOffset, end };
   }
 
   /** Moves to the next line; false at the end of the text. */
@@ -109,17 +121,17 @@ export class LineReader {
 
   #findNextEndings(from: number): void {
     if (this.#nextLf < from) {
-      this.#nextLf = indexOrInfinity(this.#source, '\n', from);
+      this.#nextLf = indexOrNone(this.#source, '\n', from);
     }
     if (this.#nextCr < from) {
-      this.#nextCr = indexOrInfinity(this.#source, '\r', from);
+      this.#nextCr = indexOrNone(this.#source, '\r', from);
     }
   }
 }
 
-function indexOrInfinity(source: string, text: string, from: number): number {
+function indexOrNone(source: string, text: string, from: number): number {
   const index = source.indexOf(text, from);
-  return index < 0 ? Infinity : index;
+  return index < 0 ? NONE : index;
 }
 
 /** Offset of the line ending at or after `from`, or the end of the text. */

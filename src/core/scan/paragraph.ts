@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { lineEnd } from './line-reader';
 import type { Checkbox } from './step-file';
 
 const TASK = /^\[([ \txX])\](?=[ \t\r\n])[ \t\r\n]*/;
@@ -46,10 +47,22 @@ export class Paragraph {
     return true;
   }
 
-  /** False where every line is a link reference definition: then `===` below is text. */
-  canBeHeading(source: string): boolean {
-    const text = source.slice(this.start, this.last.end);
-    return !text.startsWith('[') || text.split(/\r\n|\r|\n/).some(line => !DEFINITION.test(line.trim()));
+  /**
+   * What a setext underline below makes a heading of: the lines after leading link reference definitions. Undefined
+   * where nothing else stands there: then the underline is text.
+   */
+  headingText(source: string): { line: number; content: Span } | undefined {
+    let { line, start } = this;
+    while (start < this.last.end) {
+      const end = lineEnd(source, start);
+      if (!DEFINITION.test(source.slice(start, end).trim())) {
+        return { line, content: { start, end: this.last.end } };
+      }
+      line++;
+      start = /^\s*/.exec(source.slice(end, this.last.end))?.[0].length ?? 0;
+      start += end;
+    }
+    return undefined;
   }
 
   /** The checkbox at the start of a list item's first paragraph, and the text behind it (GFM, "Task list items"). */

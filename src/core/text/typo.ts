@@ -11,12 +11,10 @@ export function isTypoOf(word: string, target: string): boolean {
   while (start < length && word[start] === target[start]) {
     start++;
   }
-  const rest = word.slice(start);
-  const targetRest = target.slice(start);
-  return (
-    rest.slice(1) === targetRest.slice(1) ||
-    rest.slice(1) === targetRest ||
-    rest === targetRest.slice(1) ||
-    (rest[0] === targetRest[1] && rest[1] === targetRest[0] && rest.slice(2) === targetRest.slice(2))
-  );
+  if (word.length !== target.length) {
+    const [shorter, longer] = word.length < target.length ? [word, target] : [target, word];
+    return longer.endsWith(shorter.slice(start));
+  }
+  const isSwapped = word[start] === target[start + 1] && word[start + 1] === target[start];
+  return target.endsWith(word.slice(start + (isSwapped ? 2 : 1)));
 }

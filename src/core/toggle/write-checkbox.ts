@@ -1,8 +1,6 @@
+import { readTag } from '../scan/html-tag';
 import type { CheckboxKind } from '../scan/step-file';
 import type { WantedState } from './toggle';
-
-/** ` checked`, with any value, as an attribute of an `<input>` tag (HTML Standard, section 13.1.2.3). */
-const CHECKED = /\s+checked(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?(?=[\s/>])/i;
 
 /**
  * The token of a checkbox in the wanted state, in the spelling that stands there. `token` is in the other state.
@@ -29,13 +27,15 @@ function checkInput(token: string): string | undefined {
   return end === null ? undefined : `${token.slice(0, end.index)} checked${end[0]}`;
 }
 
-/** Takes out every ` checked`: a browser needs only one of them. */
+/** Takes out each attribute `checked`, whatever its value, with the white space before it: a browser needs only one. */
 function uncheckInput(token: string): string | undefined {
+  const tag = readTag(token, 0, token.length);
+  const checked = tag?.attributes.filter(({ name }) => name.toLowerCase() === 'checked') ?? [];
   let text = token;
-  for (let match = CHECKED.exec(text); match !== null; match = CHECKED.exec(text)) {
-    text = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+  for (const { span } of checked.reverse()) {
+    text = text.slice(0, span.start).trimEnd() + text.slice(span.end);
   }
-  return text === token ? undefined : text;
+  return checked.length === 0 ? undefined : text;
 }
 
 /** `&#9744;` ⇄ `&#9745;`, `&#x2610;` ⇄ `&#x2611;`: only the last digits change. */
