@@ -60,7 +60,7 @@ describe('the paths of zt-steps list', () => {
   it('follows links once, never in circles, and prefers a file by its own name', async function () {
     sandbox.write('docs/z.md', STEP);
     sandbox.write('elsewhere/b.md', STEP);
-    if (!canLink(() => symlinkSync(sandbox.at('docs'), sandbox.at('docs/loop')))) {
+    if (!canMake(() => symlinkSync(sandbox.at('docs'), sandbox.at('docs/loop')))) {
       this.skip();
     }
     symlinkSync('..', sandbox.at('docs/up'));
@@ -73,7 +73,7 @@ describe('the paths of zt-steps list', () => {
 
   it('does not wait for what is no file', async function () {
     sandbox.write('a.md', STEP);
-    if (!canLink(() => execFileSync('mkfifo', [sandbox.at('pipe.md')]))) {
+    if (!canMake(() => execFileSync('mkfifo', [sandbox.at('pipe.md')]))) {
       this.skip();
     }
     assert.deepEqual(await listed(sandbox.path), ['/a.md']);
@@ -107,7 +107,7 @@ describe('the paths of zt-steps list', () => {
   });
 
   it('reports a dangling link that should be a step file, but no editor lock', async function () {
-    if (!canLink(() => symlinkSync('nowhere', sandbox.at('lost.md')))) {
+    if (!canMake(() => symlinkSync('nowhere', sandbox.at('lost.md')))) {
       this.skip();
     }
     symlinkSync('me@here.42', sandbox.at('.#lost.md'));
@@ -137,7 +137,7 @@ describe('the paths of zt-steps list', () => {
 });
 
 /** False where the system lacks, or refuses to make, what the test is about. */
-function canLink(make: () => void): boolean {
+function canMake(make: () => void): boolean {
   try {
     make();
     return true;
