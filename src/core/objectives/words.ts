@@ -19,6 +19,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'lorem ipsum',
 ]);
 /** Notes to colleagues, whatever follows them. */
+const LONGEST_PLACEHOLDER = 500;
 const PLACEHOLDER_STARTS = ['note to reviewers', 'needed by', 'content tbd'];
 
 /** Splits "2a. Enable MFA" into `2a` and the text behind it. */
@@ -37,13 +38,14 @@ export function stepNumber(title: string | null): number | null {
 
 /** True for a text, less its number, that says nothing: blank, punctuation alone, or on the placeholder list. */
 export function isPlaceholder(text: string, more: readonly string[] = []): boolean {
-  const bare = bareWords(text);
-  return (
-    bare === '' ||
-    PLACEHOLDERS.has(bare) ||
-    PLACEHOLDER_STARTS.some(start => bare.startsWith(start)) ||
-    more.some(each => bareWords(each) === bare)
-  );
+  const bare = bareWords(text.slice(0, LONGEST_PLACEHOLDER));
+  if (PLACEHOLDER_STARTS.some(start => bare.startsWith(start))) {
+    return true;
+  }
+  if (text.length > LONGEST_PLACEHOLDER) {
+    return !/[\p{L}\p{N}]/u.test(text);
+  }
+  return bare === '' || PLACEHOLDERS.has(bare) || more.some(each => bareWords(each) === bare);
 }
 
 function bareWords(text: string): string {
@@ -55,5 +57,5 @@ function bareWords(text: string): string {
 
 /** Runs of white space, no-break spaces too, as one space; none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { DocumentBuilder } from './document-builder';
 import { readTag } from './html-tag';
 import { inlineMasks } from './inline-masks';
-import { lineEnd } from './line-reader';
+import { LineReader } from './line-reader';
 import type { Anchor, Heading } from './step-file';
 
 type FoundAnchor = Omit<Anchor, 'heading'>;
@@ -12,7 +12,7 @@ export function findAnchors(source: string, from: number, blocks: DocumentBuilde
   const found: FoundAnchor[] = [];
   const tagStart = /<[aA](?=\s)/g;
   tagStart.lastIndex = from;
-  const masks = new LineMasks(source);
+  const lines = new AnchorLines(source, from);
   let opaque = 0;
   for (let match = tagStart.exec(source); match !== null; match = tagStart.exec(source)) {
     const start = match.index;
@@ -20,44 +20,48 @@ export function findAnchors(source: string, from: number, blocks: DocumentBuilde
       opaque++;
     }
     const isOpaque = (blocks.opaque[opaque]?.start ?? Infinity) <= start;
-    const anchor = isOpaque ? undefined : readAnchor(source, start);
-    if (anchor !== undefined && !masks.cover(start)) {
+    const anchor = isOpaque ? undefined : lines.readAnchor(start);
+    if (anchor !== undefined) {
       found.push(anchor);
     }
   }
   return withHeadings(source, found, blocks.headings);
 }
 
-function readAnchor(source: string, start: number): FoundAnchor | undefined {
-  const tag = readTag(source, start, lineEnd(source, start));
-  const id = tag?.attributes.find(({ name }) => /^(?:id|name)$/i.test(name))?.value;
-  return tag?.isComplete === true && typeof id === 'string' && id !== '' ? { id, span: tag.span } : undefined;
-}
-
-/** The code spans and comments of the line that was asked about last. */
-class LineMasks {
-  #line: Span = { start: 0, end: -1 };
+/** The line that was read last, with its code spans and comments. Asked with growing offsets, it reads each line once. */
+class AnchorLines {
+  readonly #line: LineReader;
   #masks: readonly Span[] = [];
-  #next = 0;
+  #nextMask = 0;
   readonly #source: string;
 
-  constructor(source: string) {
+  constructor(source: string, from: number) {
     this.#source = source;
+    this.#line = new LineReader(source, from, 0);
   }
 
-  /** Called with growing offsets. */
-  cover(offset: number): boolean {
-    if (offset > this.#line.end) {
-      const before = Math.max(this.#source.lastIndexOf('\n', offset), this.#source.lastIndexOf('\r', offset));
-      this.#line = { start: before + 1, end: lineEnd(this.#source, offset) };
-      this.#masks = inlineMasks(this.#source.slice(this.#line.start, this.#line.end));
-      this.#next = 0;
+  readAnchor(start: number): FoundAnchor | undefined {
+    if (start >= this.#line.end) {
+      this.#moveTo(start);
     }
-    const column = offset - this.#line.start;
-    while ((this.#masks[this.#next]?.end ?? Infinity) <= column) {
-      this.#next++;
+    const column = start - this.#line.start;
+    while ((this.#masks[this.#nextMask]?.end ?? Infinity) <= column) {
+      this.#nextMask++;
     }
-    return (this.#masks[this.#next]?.start ?? Infinity) <= column;
+    if ((this.#masks[this.#nextMask]?.start ?? Infinity) <= column) {
+      return undefined;
+    }
+    const tag = readTag(this.#source, start, this.#line.end);
+    const id = tag?.attributes.find(({ name }) => /^(?:id|name)$/i.test(name))?.value;
+    return tag?.isComplete === true && typeof id === 'string' && id !== ''
+      ? { id, span: tag.span }
+      : undefined;
+  }
+
+  #moveTo(offset: number): void {
+    while (offset >= this.#line.end && this.#line.advance());
+    this.#masks = inlineMasks(this.#source.slice(this.#line.start, this.#line.end));
+    this.#nextMask = 0;
   }
 }
 
