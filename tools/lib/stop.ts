@@ -48,4 +48,9 @@ function arm(): void {
   for (const [name, number] of Object.entries(signalNumbers)) {
     process.on(name, () => void exitWith(128 + number));
   }
+  // npm and its shell pass no signal on when they are killed: what is left of them is that the parent is another one.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void exitWith(1);
+  }, 500).unref();
 }

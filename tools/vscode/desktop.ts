@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cache } from '../lib/paths';
 import pins from './pins.json';
@@ -37,7 +39,15 @@ export function wishFrom(flags: { desktop?: boolean | undefined; server?: boolea
   return flags.server === true ? 'server' : 'any';
 }
 
-export function hasDisplay(): boolean {
+/** The `code` that a person has installed, where it can show a window. */
+export function codeOnPath(): string | undefined {
+  if (!hasDisplay()) return undefined;
+  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map(folder => join(folder, name)).find(path => existsSync(path));
+}
+
+function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }

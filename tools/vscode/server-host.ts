@@ -16,7 +16,7 @@ const totalLimit = Number(process.env['ZT_HOST_LIMIT'] ?? 900_000);
 
 /** What the workbench says of itself, and what it misses for want of native modules and a network: no news to a test. */
 const noise =
-  /^(Resolv\w+ connection token|Creating a socket|Updating additional|\[(reconnection|AgentHost|AccountPolicy|Service Worker)|getaddrinfo)|Could not locate the bindings file|native-watchdog/;
+  /^(Resolv\w+ connection token|Creating a socket|Updating additional|\[(reconnection|AgentHost|AccountPolicy|Service Worker)|getaddrinfo|Creation of workbench|No search provider)|Could not locate the bindings file|native-watchdog/;
 
 /** Runs the tests that desktop VS Code would run for the same arguments, and returns their exit code. */
 async function main(): Promise<number> {

@@ -12,8 +12,8 @@ import { settings } from './settings';
 interface ServerOptions {
   /** 0 or nothing: any free one. */
   readonly port?: number;
-  /** Leave the trust question on, to try Restricted Mode. */
-  readonly workspaceTrust?: boolean;
+  /** How many seconds a closed window may come back to its extension host: 3 hours unless told. */
+  readonly grace?: number;
 }
 
 interface Workbench {
@@ -74,7 +74,8 @@ function flags(data: string, options: ServerOptions): string[] {
     ...['--server-data-dir', data, '--telemetry-level', 'off'],
     // Without it the workbench ignores the payload, and with it the extension under development.
     '--enable-smoke-test-driver',
-    ...(options.workspaceTrust === true ? [] : ['--disable-workspace-trust']),
+    '--disable-workspace-trust',
+    ...(options.grace === undefined ? [] : ['--reconnection-grace-time', String(options.grace)]),
   ];
 }
 

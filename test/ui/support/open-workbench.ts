@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { removeFolder, copyWorkspace, temporaryFolder } from '../../../tools/lib/workspace';
+import { workbenchUrl } from '../../../tools/vscode/server';
+import { newPage } from './browser';
+import { Workbench } from './workbench';
+
+export type Theme = 'light' | 'dark' | 'high-contrast-dark' | 'high-contrast-light';
+
+export interface OpenOptions {
+  /** The folder of which a temporary copy is opened; the sample workspace by default. */
+  readonly folder?: string;
+  /** Files written into the copy before it is opened, by their path inside it. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly theme?: Theme;
+  /** Settings of the workspace, beside those that every run has (tools/vscode/settings.ts). */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The extension under development; this project by default. */
+  readonly extension?: string;
+}
+
+const themes: Readonly<Record<Theme, { id: string; base: string }>> = {
+  light: { id: 'Default Light Modern', base: 'vs' },
+  dark: { id: 'Default Dark Modern', base: 'vs-dark' },
+  'high-contrast-dark': { id: 'Default High Contrast', base: 'hc-black' },
+  'high-contrast-light': { id: 'Default High Contrast Light', base: 'hc-light' },
+};
+
+/** Opens a temporary copy of a folder in a workbench of its own, which the caller closes. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<Workbench> {
+  const temporary = await temporaryFolder('ui');
+  const folder = await copyWorkspace(temporary, options.folder);
+  await writeFiles(folder, options.files ?? {});
+  await addSettings(folder, options);
+  const page = await newPage();
+  const { extension } = options;
+  const url = workbenchUrl(
+    { origin: serverOrigin() },
+    { folder, ...(extension === undefined ? {} : { extension }) },
+  );
+  await page.goto(url);
+  const { base } = themes[options.theme ?? 'light'];
+  await page.locator(`.monaco-workbench.${base}`).waitFor();
+  await page.locator('.explorer-folders-view [role=treeitem]').first().waitFor();
+  return new Workbench(page, folder, () => removeFolder(temporary));
+}
+
+function serverOrigin(): string {
+  const origin = process.env['ZT_SERVER'];
+  if (origin === undefined) throw new Error('No server: run these tests with "npm run test:ui".');
+  return origin;
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+
+/** In the folder, not in the server: the settings of one workbench are none of another's. */
+async function addSettings(folder: string, { theme = 'light', settings = {} }: OpenOptions): Promise<void> {
+  const path = join(folder, '.vscode/settings.json');
+  const present = await readFile(path, 'utf8').catch(() => '{}');
+  const merged = {
+    ...(JSON.parse(present) as Record<string, unknown>),
+    'workbench.colorTheme': themes[theme].id,
+    ...settings,
+  };
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify(merged, undefined, 2));
+}

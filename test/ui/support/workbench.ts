@@ -1,0 +1,119 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { saveScreenshot } from './browser';
+import { poll } from './poll';
+import { exactly, QuickInput } from './quick-input';
+import { View } from './view';
+
+/** One window of VS Code: what a person does in it, by keyboard and mouse, and what he sees. */
+export class Workbench {
+  readonly quickInput: QuickInput;
+
+  constructor(
+    readonly page: Page,
+    /** The temporary folder that is open. */
+    readonly folder: string,
+    private readonly cleanUp: () => Promise<void>,
+  ) {
+    this.quickInput = new QuickInput(page);
+  }
+
+  /** Runs a command by its full title, such as "View: Toggle Terminal", through the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput.runCommand(title);
+  }
+
+  /** Opens a file of the folder by its path inside it, and waits for its tab. */
+  async openFile(path: string): Promise<void> {
+    await this.quickInput.open('ControlOrMeta+P');
+    await this.quickInput.input.fill(path);
+    await this.quickInput.row(basename(path)).first().click();
+    await this.tab(basename(path)).waitFor();
+  }
+
+  tab(title: string): Locator {
+    return this.page.locator('.tabs-container [role=tab]').filter({ hasText: exactly(title) });
+  }
+
+  /** Shows a view container of the activity bar, as "Explorer". */
+  async openContainer(title: string): Promise<void> {
+    const tab = this.page
+      .locator('.activitybar [role=tab]')
+      .filter({ has: this.page.locator(`.action-label[aria-label^="${title}"]`) });
+    await tab.waitFor();
+    // A click on the container that is shown would hide it.
+    if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
+    await this.page.locator('.sidebar .title-label', { hasText: title }).waitFor();
+  }
+
+  /** A view of the container that is shown, by its name; `waitFor()` on it waits until it is there. */
+  view(name: string): View {
+    return new View(this.page, name);
+  }
+
+  /** The content of the webview that is visible. */
+  webview(): FrameLocator {
+    const outer = this.page.locator('iframe.webview').filter({ visible: true }).last();
+    return outer.contentFrame().frameLocator('iframe#active-frame');
+  }
+
+  /** The visible lines of the active text editor. */
+  async editorText(): Promise<string> {
+    const lines = this.page.locator('.editor-group-container.active .monaco-editor .view-line');
+    await lines.first().waitFor();
+    const texts = await lines.evaluateAll(found =>
+      found
+        .map(line => ({ top: parseFloat((line as HTMLElement).style.top), text: line.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
+    return texts.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Presses a button of the modal dialog that is open. */
+  async answerDialog(button: string): Promise<void> {
+    const box = this.page.locator('.monaco-dialog-box');
+    await box.getByRole('button', { name: button }).click();
+    await box.waitFor({ state: 'detached' });
+  }
+
+  /** The notifications, newest first, without closing them; toasts do not show in this build of VS Code. */
+  async notifications(): Promise<string[]> {
+    await this.runCommand('Notifications: Show Notifications');
+    const messages = this.page.locator('.notifications-center .notification-list-item-message');
+    const texts = await messages.allTextContents();
+    await this.page.keyboard.press('Escape');
+    return texts;
+  }
+
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+
+  /** Saves a picture of the window as artifacts/ui/<name>.png. */
+  async screenshot(name: string): Promise<string> {
+    return saveScreenshot(this.page, name);
+  }
+
+  readFile(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  writeFile(path: string, text: string): Promise<void> {
+    return writeFile(join(this.folder, path), text);
+  }
+
+  /** Waits until a file of the folder has a certain text, and returns the text. */
+  waitForFile(path: string, accept: (text: string) => boolean): Promise<string> {
+    return poll(`the expected text of ${path}`, async () => {
+      const text = await this.readFile(path).catch(() => undefined);
+      return text !== undefined && accept(text) ? text : undefined;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await this.cleanUp();
+  }
+}

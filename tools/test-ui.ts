@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildBundles } from './lib/bundles';
+import { findFiles } from './lib/find-files';
+import { root } from './lib/paths';
+import { runNode } from './lib/run-child';
+import { runMain } from './lib/stop';
+import { prepareBrowser } from './vscode/browser';
+import { startServer } from './vscode/server';
+
+/** Where the tests find the server that this tool starts once for all of them. */
+const serverVariable = 'ZT_SERVER';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { grep: { type: 'string' }, 'no-build': { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values['no-build'] !== true) await buildBundles(false, ['extension']);
+  await prepareBrowser();
+  // Each test closes its window for good, and an extension host that waits for it would slow the next ones.
+  const server = await startServer({ grace: 3 });
+  const files = positionals.length > 0 ? positionals : findFiles(join(root, 'test/ui'), '.test.ts');
+  return runNode([...mocha(values.grep), ...files], { env: { [serverVariable]: server.origin } });
+}
+
+/** Not the options of .mocharc.json, for they name the tests that need no editor. */
+function mocha(grep: string | undefined): string[] {
+  return [
+    ...['--import', 'tsx', join(root, 'node_modules/mocha/bin/_mocha'), '--no-config', '--timeout', '60000'],
+    ...['--require', join(root, 'tools/mocha/register.ts')],
+    ...(grep === undefined ? [] : ['--grep', grep]),
+  ];
+}
+
+runMain(main);
