@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span';
-import { carrySpan, type TextChange } from '../../core/text/text-patch';
+import { carrySpan, type TextChange, type TextPatch } from '../../core/text/text-patch';
 import type { DocumentChange, TextBase } from './document-port';
 
 /** From one text to the next: a version of an open document, or the text of a file itself. */
@@ -7,6 +7,8 @@ interface Link {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly TextChange[];
+  /** The tokens that we replaced, where the step was ours: whoever asked for one of them too must find it again. */
+  readonly tokens?: readonly TextPatch[];
 }
 
 /** Far more than the edits that fit between a redraw of the tree and a click on it. */
@@ -23,9 +25,19 @@ export class ChangeLog {
     append(this.#open, uri, link);
   }
 
-  /** What we wrote to a file that is not open: nobody else tells. */
-  recordClosed(uri: string, before: string, after: string, changes: readonly TextChange[]): void {
-    append(this.#closed, uri, { from: before, to: after, changes });
+  /** What we wrote: of a file that is not open nobody else tells, and of an open document only that text changed. */
+  recordOwn(uri: string, before: TextBase, after: TextBase, tokens: readonly TextPatch[]): void {
+    if (before.version === null) {
+      append(this.#closed, uri, { from: before.text, to: after.text, changes: [], tokens });
+      return;
+    }
+    // Our edit was made for this version, so it is the first thing that happened to it.
+    const links = this.#open.get(uri) ?? [];
+    const own = links.map(link => link.from).lastIndexOf(before.version);
+    this.#open.set(
+      uri,
+      links.map((link, index) => (index === own ? { ...link, tokens } : link)),
+    );
   }
 
   forget(uri: string): void {
@@ -41,11 +53,24 @@ export class ChangeLog {
       return undefined;
     }
     let carried: Span | undefined = span;
-    for (const change of links.slice(first).flatMap(link => link.changes)) {
-      carried = carried && carrySpan(carried, [change]);
+    for (const link of links.slice(first)) {
+      carried = carried && carryOver(link, carried);
     }
     return carried;
   }
+}
+
+function carryOver({ changes, tokens }: Link, span: Span): Span | undefined {
+  if (tokens === undefined) {
+    return changes.reduce<Span | undefined>((at, change) => at && carrySpan(at, [change]), span);
+  }
+  const own = tokens.find(token => token.span.start === span.start && token.span.end === span.end);
+  const others = tokens.filter(token => token !== own);
+  const carried = carrySpan(
+    span,
+    others.map(token => ({ span: token.span, newLength: token.newText.length })),
+  );
+  return own && carried ? { start: carried.start, end: carried.start + own.newText.length } : carried;
 }
 
 function append(log: Map<string, readonly Link[]>, uri: string, link: Link): void {

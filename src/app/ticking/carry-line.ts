@@ -1,12 +1,12 @@
-import type { Span } from '../../core/text/span';
 import { likeness } from './likeness';
 
 /**
- * Where a span of `from` stands in `to`, when nobody saw what happened between the two: found by comparing their lines,
+ * Where a line of `from` stands in `to`, when nobody saw what happened between the two: found by comparing all lines,
  * whatever these end with. `sure` where the line is the same; else it is the line that resembles it most, both ways.
  */
-export interface CarriedSpan {
-  readonly span: Span;
+export interface CarriedLine {
+  /** 0-based. */
+  readonly line: number;
   readonly sure: boolean;
 }
 
@@ -17,7 +17,7 @@ const MAX_PAIRS = 1_000_000;
 const MIN_LIKENESS = 0.5;
 
 interface Line {
-  readonly start: number;
+  readonly index: number;
   readonly text: string;
 }
 
@@ -26,38 +26,22 @@ interface Hunk {
   readonly now: readonly Line[];
 }
 
-export function carryLine(from: string, to: string, span: Span): CarriedSpan | undefined {
+export function carryLine(from: string, to: string, index: number): CarriedLine | undefined {
   const old = splitLines(from);
-  const now = splitLines(to);
-  const next = old.findIndex(line => line.start > span.start);
-  const at = (next < 0 ? old.length : next) - 1;
-  const line = old[at];
-  if (line === undefined || span.end > line.start + line.text.length) {
+  const line = old[index];
+  if (line === undefined) {
     return undefined;
   }
-  const inLine = { start: span.start - line.start, end: span.end - line.start };
-  const found = findLine(old, now, at);
+  const found = findLine(old, splitLines(to), index);
   if (!('old' in found)) {
-    return { span: shift(inLine, found.start), sure: true };
+    return { line: found.index, sure: true };
   }
   const like = mostAlike(line, found);
-  const carried = like && carryInLine(line.text, like.text, inLine);
-  return like && carried && { span: shift(carried, like.start), sure: false };
-}
-
-function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+  return like && { line: like.index, sure: false };
 }
 
 function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) {
-    lines.push({ start, text: text.slice(start, end.index) });
-    start = end.index + end[0].length;
-  }
-  lines.push({ start, text: text.slice(start) });
-  return lines;
+  return text.split(/\r\n|\r|\n/).map((line, index) => ({ index, text: line }));
 }
 
 /** The same line in `now`, or the changed lines among which it must be. */
@@ -140,37 +124,4 @@ function best(line: Line, candidates: readonly Line[]): Line | undefined {
     }
   }
   return found;
-}
-
-function carryInLine(old: string, now: string, span: Span): Span | undefined {
-  const { head, tail } = commonEnds(old, now);
-  if (span.end <= head) {
-    return span;
-  }
-  if (span.start >= old.length - tail) {
-    return shift(span, now.length - old.length);
-  }
-  const token = old.slice(span.start, span.end);
-  const start = onlyPlaceOf(token, now);
-  return onlyPlaceOf(token, old) === undefined || start === undefined
-    ? undefined
-    : { start, end: start + token.length };
-}
-
-function onlyPlaceOf(token: string, text: string): number | undefined {
-  const place = text.indexOf(token);
-  return place >= 0 && !text.includes(token, place + 1) ? place : undefined;
-}
-
-function commonEnds(a: string, b: string): { head: number; tail: number } {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) {
-    head++;
-  }
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) {
-    tail++;
-  }
-  return { head, tail };
 }

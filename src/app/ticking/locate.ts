@@ -2,7 +2,7 @@ import { findById } from '../../core/objectives/identity';
 import type { Objective, StepPlan } from '../../core/objectives/step-plan';
 import type { Span } from '../../core/text/span';
 import { ownCheckbox, targetAt, type RefusalReason, type ToggleTarget } from '../../core/toggle/toggle';
-import { carryLine, type CarriedSpan } from './carry-line';
+import { carryLine } from './carry-line';
 import { likeness } from './likeness';
 import type { TickTarget } from './tick';
 
@@ -28,22 +28,26 @@ export function locateAnew(base: StepPlan, current: StepPlan, target: TickTarget
   if (byId.kind === 'found') {
     return pick(base, byId.objective, target);
   }
-  const carried = carryLine(base.file.source, current.file.source, target.checkbox);
-  const found = carried && checkboxAt(current, carried.span);
-  const refused: Located = { kind: 'refused', reason: byId.kind };
-  if (carried === undefined || found === undefined || !saysTheSame(base, found.objective, carried, target)) {
-    return refused;
-  }
+  const byLine = findByLine(base, current, target);
   // Where there are more equal rows than before, any of them could be the one that was meant.
   const equalsBefore = Number(/-of-(\d+)$/.exec(target.objectiveId)?.[1] ?? 1);
-  return byId.kind === 'ambiguous' && byId.candidates.length >= equalsBefore
-    ? refused
-    : { kind: 'found', target: found };
+  return byLine === undefined || (byId.kind === 'ambiguous' && byId.candidates.length >= equalsBefore)
+    ? { kind: 'refused', reason: byId.kind }
+    : pick(base, byLine, target);
 }
 
-function saysTheSame(base: StepPlan, found: Objective, carried: CarriedSpan, target: TickTarget): boolean {
+/** The objective on the line that came of the one that was meant, if it still says about the same. */
+function findByLine(base: StepPlan, current: StepPlan, target: TickTarget): Objective | undefined {
   const before = targetAt(base, target.checkbox.start)?.objective;
-  return carried.sure || (before !== undefined && likeness(before.text, found.text) >= SAME_OBJECTIVE);
+  const carried = before && carryLine(base.file.source, current.file.source, before.line);
+  const [after, ...others] = current.objectives.filter(({ line }) => line === carried?.line);
+  return before !== undefined &&
+    carried !== undefined &&
+    after !== undefined &&
+    others.length === 0 &&
+    (carried.sure || likeness(before.text, after.text) >= SAME_OBJECTIVE)
+    ? after
+    : undefined;
 }
 
 function pick(base: StepPlan, objective: Objective, target: TickTarget): Located {

@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../core/objectives/step-plan';
-import type { TextChange, TextPatch } from '../../core/text/text-patch';
+import type { TextPatch } from '../../core/text/text-patch';
 import { applyPatches } from '../../core/text/text-patch';
 import { planToggle, type ToggleTarget } from '../../core/toggle/toggle';
 import type { ChangeLog } from '../documents/change-log';
@@ -60,7 +60,7 @@ export class TickService {
         return refuseAll(request, written.reason);
       }
       if (written.kind === 'written') {
-        this.#recordOwnWrite(request.uri, read.base, written.after, patches);
+        this.log.recordOwn(request.uri, read.base, written.after, patches);
         return report(request, turn, undoOf(request.uri, turn, written.after), written.save);
       }
     }
@@ -107,18 +107,6 @@ export class TickService {
     }
     return locateAnew(await this.plans.read(request.uri, request.base.text), plan, target);
   }
-
-  /** Nobody tells of changes to a file that is not open, so our own are noted here. */
-  #recordOwnWrite(uri: string, before: TextBase, after: TextBase, patches: readonly TextPatch[]): void {
-    if (before.version === null && after.version === null) {
-      this.log.recordClosed(uri, before.text, after.text, inWritingOrder(patches));
-    }
-  }
-}
-
-/** From the last to the first, so that each offset is right in the text that the change before left. */
-function inWritingOrder(patches: readonly TextPatch[]): TextChange[] {
-  return patches.map(({ span, newText }) => ({ span, newLength: newText.length })).reverse();
 }
 
 function respell(patch: TextPatch, { spelling }: TickTarget): TextPatch {

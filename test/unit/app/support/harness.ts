@@ -1,0 +1,72 @@
+import { ChangeLog } from '../../../../src/app/documents/change-log';
+import type { Clock } from '../../../../src/app/clock';
+import { CachingPlanReader, type StepSettings } from '../../../../src/app/steps/plan-reader';
+import type { TickRequest, TickTarget } from '../../../../src/app/ticking/tick';
+import { TickHistory } from '../../../../src/app/ticking/tick-history';
+import { TickService } from '../../../../src/app/ticking/tick-service';
+import { StepStore } from '../../../../src/app/steps/step-store';
+import { targetFor } from '../../../../src/app/tree/tick-requests';
+import type { WantedState } from '../../../../src/core/toggle/toggle';
+import { InMemoryDocuments } from './in-memory-documents';
+
+export const URI = 'file:///steps/one.md';
+
+const defaults: StepSettings = { placeholders: [], taskLists: 'stepFiles', isNamed: false };
+
+/** The app over documents in memory. */
+export function createApp(
+  options: { pause?: () => Promise<unknown>; settings?: Partial<StepSettings> } = {},
+) {
+  const documents = new InMemoryDocuments(options.pause);
+  const settingsFor = () => ({ ...defaults, ...options.settings });
+  const plans = new CachingPlanReader(settingsFor);
+  const log = new ChangeLog();
+  documents.onDidChangeOpenDocument(change => log.recordOpen(change));
+  const service = new TickService(documents, plans, log);
+  const history = new TickHistory(service);
+  const store = new StepStore({ documents, plans, clock: testClock, settingsFor });
+  return { documents, plans, log, service, history, store };
+}
+
+export type App = ReturnType<typeof createApp>;
+
+export const testClock: Clock = { now: () => Date.now(), pause: () => Promise.resolve() };
+
+/** A request for the objective whose text is `text`, as the document stands now. */
+export async function requestFor(
+  { documents, plans }: App,
+  text: string,
+  wanted: WantedState,
+  options: { uri?: string; subItem?: number } = {},
+): Promise<TickRequest> {
+  const { uri = URI, subItem = null } = options;
+  const base = documents.base(uri);
+  const plan = await plans.read(uri, base.text);
+  const objective = plan.objectives.find(each => each.text === text);
+  if (objective === undefined) {
+    throw new Error(`No objective "${text}" in ${JSON.stringify(plan.objectives.map(each => each.text))}`);
+  }
+  return { uri, base, targets: [targetFor(objective, subItem, wanted)] };
+}
+
+export function withTargets(request: TickRequest, ...targets: readonly TickTarget[]): TickRequest {
+  return { ...request, targets };
+}
+
+/** A step file with one row for each `[ ]`-like token and text. */
+export function table(...rows: readonly (readonly [box: string, text: string])[]): string {
+  const lines = rows.map(([box, text]) => `| ${box} | ${text} | IT |  |`);
+  return [
+    '# Step 1',
+    '',
+    '## Objectives',
+    '',
+    '| Done | Objective | Owner | Documentation |',
+    '|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+export const TODO = '<input type="checkbox" />';
+export const DONE = '<input type="checkbox" checked />';
