@@ -1,5 +1,8 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
+import { artifacts } from '../lib/paths';
 import { onStop, runMain } from '../lib/stop';
 import { launchBrowser } from './browser';
 import { startServer, workbenchUrl } from './server';
@@ -14,13 +17,18 @@ interface HostArguments {
 const silenceLimit = Number(process.env['ZT_HOST_SILENCE'] ?? 120_000);
 const totalLimit = Number(process.env['ZT_HOST_LIMIT'] ?? 900_000);
 
+/** All that was said, for the day when what is left out below is what one needs. */
+const fullLog = join(artifacts, 'host.log');
+
 /** What the workbench says of itself, and what it misses for want of native modules and a network: no news to a test. */
 const noise =
-  /^(Resolv\w+ connection token|Creating a socket|Updating additional|\[(reconnection|AgentHost|AccountPolicy|Service Worker)|getaddrinfo|Creation of workbench|No search provider)|Could not locate the bindings file|native-watchdog/;
+  /^(Resolv\w+ connection token|Creating a socket|Updating additional|\[(reconnection|AgentHost|AccountPolicy|Service Worker)|getaddrinfo|Creation of workbench|No search provider)|\/static\/out\/vs\/code\/|Could not locate the bindings file|native-watchdog/;
 
 /** Runs the tests that desktop VS Code would run for the same arguments, and returns their exit code. */
 async function main(): Promise<number> {
   const { extension, tests, folder } = parseArguments(process.argv.slice(2));
+  mkdirSync(artifacts, { recursive: true });
+  writeFileSync(fullLog, '');
   const server = await startServer();
   const browser = await launchBrowser();
   onStop(() => browser.close());
@@ -67,6 +75,7 @@ function watch(page: Page): Promise<number> {
 
 function relay(type: string, args: readonly unknown[]): void {
   const text = format(...args);
+  appendFileSync(fullLog, `${type} ${text}\n`);
   if (noise.test(text)) return;
   const stream = type === 'error' || type === 'warn' ? process.stderr : process.stdout;
   stream.write(`${text}\n`);
