@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { context, type Plugin } from 'esbuild';
 import { buildBundles, bundles, type Bundle } from './lib/bundles';
+import { dist } from './lib/paths';
 import { onStop, runMain } from './lib/stop';
 
 async function main(): Promise<number> {
@@ -9,6 +11,8 @@ async function main(): Promise<number> {
   });
   const production = values.production ?? false;
   if (values.watch !== true) {
+    // A chunk that nothing loads any more would be packed with the rest.
+    await rm(dist, { recursive: true, force: true });
     await buildBundles(production);
     return 0;
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, root } from '../lib/paths';
 import { onStop } from '../lib/stop';
@@ -10,6 +10,8 @@ import { settings } from './settings';
 export async function openDesktop(executable: string, folder: string): Promise<number> {
   const userData = join(cache, 'desktop');
   await writeSettings(userData);
+  // A lock of a run that crashed names a process that may be anyone's by now.
+  await rm(lockOf(userData), { force: true });
   const args = [
     `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${userData}`,
@@ -33,7 +35,7 @@ export async function openDesktop(executable: string, folder: string): Promise<n
 
 /** `code` on the PATH only asks for a window and is not its parent; the lock of its data names the one that is. */
 async function endMainProcess(userData: string): Promise<void> {
-  const text = await readFile(join(userData, 'code.lock'), 'utf8').catch(() => '');
+  const text = await readFile(lockOf(userData), 'utf8').catch(() => '');
   const pid = Number.parseInt(text, 10);
   if (!(pid > 1)) return;
   try {
@@ -41,6 +43,10 @@ async function endMainProcess(userData: string): Promise<void> {
   } catch {
     // It has ended already.
   }
+}
+
+function lockOf(userData: string): string {
+  return join(userData, 'code.lock');
 }
 
 async function writeSettings(userData: string): Promise<void> {
