@@ -33,6 +33,7 @@ export class TableObjective implements Draft {
   readonly state: State;
   readonly placeholder: boolean;
   readonly malformed: boolean;
+  readonly inConflict: boolean;
   readonly owner: string | null;
   readonly checkbox: Checkbox;
   readonly row: TableRow;
@@ -64,6 +65,7 @@ export class TableObjective implements Draft {
     this.state = found.state;
     this.checkbox = found.checkbox;
     this.malformed = found.checkbox.malformed;
+    this.inConflict = table.hasConflict;
     const words = this.#readText();
     const { number, text } = splitNumber(collapse(words.text));
     this.number = number;
@@ -161,6 +163,7 @@ export class ListObjective implements Draft {
   readonly state: State;
   readonly placeholder: boolean;
   readonly malformed = false;
+  readonly inConflict: boolean;
   readonly owner = null;
   readonly checkbox: Checkbox;
   readonly subItems: readonly SubItem[] = [];
@@ -175,6 +178,7 @@ export class ListObjective implements Draft {
     this.section = sections.of(task.heading);
     this.sourceHeading = task.heading;
     this.state = task.checkbox.state;
+    this.inConflict = task.inConflict;
     this.checkbox = task.checkbox;
     const markdown = file.source.slice(task.content.start, task.content.end).replace(LIST_PREFIX, '$1');
     const words = options.inline.read(markdown);

@@ -63,6 +63,8 @@ export interface Objective {
   readonly state: State;
   readonly placeholder: boolean;
   readonly malformed: boolean;
+  /** Merge-conflict markers stand around it or in its table: it is shown, and never written. */
+  readonly inConflict: boolean;
   /** A summary row whose section has steps that count: it stands outside the totals. */
   readonly countedBySteps: boolean;
   readonly owner: string | null;

@@ -58,7 +58,8 @@ export class BlockScanner {
 
   #scanLine(): void {
     const line = this.#line;
-    if (this.#leaf?.kind !== 'fence' && this.#conflicts.isMarker(this.#source, line.start, line.end)) {
+    const isMarker = this.#conflicts.isMarker(this.#source, line.start, line.end);
+    if (isMarker && this.#leaf?.kind !== 'fence' && this.#leaf?.kind !== 'html') {
       this.#addConflictMarker();
       return;
     }
@@ -260,7 +261,10 @@ export class BlockScanner {
       const item = this.#containers.at(-1);
       const isFirst = item?.kind === 'item' && !item.hasContent;
       this.#noteContent();
-      this.#leaf = { kind: 'paragraph', paragraph: new Paragraph(span, this.#line.number, isFirst) };
+      this.#leaf = {
+        kind: 'paragraph',
+        paragraph: new Paragraph(span, this.#line.number, isFirst, this.#conflicts.isInside),
+      };
       return;
     }
     const rows = this.#lazyFrom < 0 ? tableStart(this.#source, leaf.paragraph, this.#line) : undefined;
@@ -276,7 +280,14 @@ export class BlockScanner {
       this.#closeParagraph(paragraph);
     }
     const havePipes = this.#source.slice(header.span.start, header.span.end).includes('|');
-    const table = { heading: this.#found.heading, header, delimiter, rows: [], havePipes };
+    const table = {
+      heading: this.#found.heading,
+      header,
+      delimiter,
+      rows: [],
+      inConflict: paragraph.inConflict,
+      havePipes,
+    };
     this.#leaf = { kind: 'table', table };
   }
 
@@ -312,7 +323,7 @@ export class BlockScanner {
   #closeParagraph(paragraph: Paragraph): void {
     const task = paragraph.task(this.#source);
     if (task !== undefined) {
-      this.#found.addTask(task.checkbox, paragraph.line, task.content);
+      this.#found.addTask({ ...task, line: paragraph.line, inConflict: paragraph.inConflict });
     }
   }
 

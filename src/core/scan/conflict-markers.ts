@@ -8,23 +8,24 @@ const CLOSING = />{7}(?: .*)?$/y;
  * only inside: elsewhere they are a setext underline, an empty row or block quotes.
  */
 export class ConflictMarkers {
-  #isInside = false;
+  /** Between an opening marker and the closing one; to the end of the text where that is missing. */
+  isInside = false;
 
   isMarker(source: string, start: number, end: number): boolean {
     const code = source.charCodeAt(start);
-    if (code === 0x3c ? !source.startsWith('<<<<<<<', start) : !this.#isInside) {
+    if (code === 0x3c ? !source.startsWith('<<<<<<<', start) : !this.isInside) {
       return false;
     }
     const line = source.slice(start, end);
     if (matches(OPENING, line)) {
-      this.#isInside = true;
+      this.isInside = true;
       return true;
     }
-    if (this.#isInside && matches(CLOSING, line)) {
-      this.#isInside = false;
+    if (this.isInside && matches(CLOSING, line)) {
+      this.isInside = false;
       return true;
     }
-    return this.#isInside && matches(MIDDLE, line);
+    return this.isInside && matches(MIDDLE, line);
   }
 }
 

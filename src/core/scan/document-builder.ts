@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Checkbox, Heading, Table, TableRow, TaskItem } from './step-file';
+import type { Heading, Table, TableRow, TaskItem } from './step-file';
 
 /** A table whose rows are still being read. */
 export interface OpenTable {
@@ -7,6 +7,8 @@ export interface OpenTable {
   readonly header: TableRow;
   readonly delimiter: TableRow;
   readonly rows: TableRow[];
+  /** It began between merge-conflict markers. */
+  readonly inConflict: boolean;
   readonly havePipes: boolean;
 }
 
@@ -29,8 +31,8 @@ export class DocumentBuilder {
     this.headings.push(this.heading);
   }
 
-  addTask(checkbox: Checkbox, line: number, content: Span): void {
-    this.tasks.push({ line, heading: this.heading, checkbox, content });
+  addTask(task: Omit<TaskItem, 'heading'>): void {
+    this.tasks.push({ ...task, heading: this.heading });
   }
 
   addOpaque(start: number, end: number): void {
@@ -47,7 +49,7 @@ export class DocumentBuilder {
       delimiter,
       rows,
       wellFormed: header.cells.length === delimiter.cells.length,
-      hasConflict: rows.some(row => row.kind === 'conflict-marker'),
+      hasConflict: table.inConflict || rows.some(row => row.kind === 'conflict-marker'),
     });
   }
 }

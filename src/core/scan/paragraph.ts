@@ -19,7 +19,13 @@ export class Paragraph {
   #beforeLast: Span | undefined;
   readonly #isFirstOfItem: boolean;
 
-  constructor(first: Span, line: number, isFirstOfItem: boolean) {
+  /** @param inConflict It begins between merge-conflict markers. */
+  constructor(
+    first: Span,
+    line: number,
+    isFirstOfItem: boolean,
+    readonly inConflict: boolean,
+  ) {
     this.line = line;
     this.start = first.start;
     this.last = first;

@@ -41,7 +41,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** False where header and delimiter row differ in width, so that no GFM parser renders a table. */
   readonly wellFormed: boolean;
-  /** True when merge-conflict markers stand between its lines: its rows are shown, and never written. */
+  /** True when merge-conflict markers stand between its lines or around it: its rows are shown, and never written. */
   readonly hasConflict: boolean;
 }
 
@@ -91,6 +91,8 @@ export interface TaskItem {
   /** 0-based line of the checkbox. */
   readonly line: number;
   readonly heading: Heading | null;
+  /** It stands between merge-conflict markers. */
+  readonly inConflict: boolean;
   readonly checkbox: Checkbox;
   /** The item's first paragraph after the checkbox, without white space at its ends. */
   readonly content: Span;

@@ -22,7 +22,7 @@ export interface ToggleTarget {
 
 /** The patch that brings one checkbox to the wanted state and changes nothing but its token. */
 export function planToggle(plan: StepPlan, target: ToggleTarget, wanted: WantedState): ToggleResult {
-  if (target.objective.table?.hasConflict === true) {
+  if (target.objective.inConflict) {
     return { kind: 'refused', reason: 'conflict' };
   }
   if (target.state === 'unknown') {
