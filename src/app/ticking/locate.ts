@@ -13,10 +13,14 @@ export type Located =
 /** Below this, the row that took the place of another is another objective, not the same with a typo mended. */
 const SAME_OBJECTIVE = 0.5;
 
-/** The checkbox whose token is exactly `span`. */
-export function checkboxAt(plan: StepPlan, span: Span): ToggleTarget | undefined {
+/** The checkbox whose token is exactly `span`. A row's own box can be one of its answer options as well. */
+export function checkboxAt(plan: StepPlan, span: Span, isSubItem: boolean): ToggleTarget | undefined {
   const target = targetAt(plan, span.start);
-  return target?.checkbox.span.end === span.end ? target : undefined;
+  if (target?.checkbox.span.end !== span.end) {
+    return undefined;
+  }
+  const isOwn = target.objective.checkbox.span.start === span.start;
+  return isOwn && !isSubItem ? ownCheckbox(target.objective) : target;
 }
 
 /**

@@ -101,7 +101,7 @@ export class TickService {
       request.base.text === base.text
         ? target.checkbox
         : this.log.carry(request.uri, request.base, base, target.checkbox);
-    const found = carried && checkboxAt(plan, carried);
+    const found = carried && checkboxAt(plan, carried, target.subItem !== null);
     if (found !== undefined) {
       return { kind: 'found', target: found };
     }

@@ -24,7 +24,8 @@ function objectiveTooltip(objective: Objective): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(objectiveLabel(objective))}**`];
   const states = [stateWord(objective.state), ...marksOf(objective).map(markWords)];
   lines.push(escapeMarkdown([...new Set(states)].join(', ')));
-  for (const { header, text, rendered } of objective.cells.filter(cell => cell.text !== '')) {
+  const said = new Set(['', objective.text, objectiveLabel(objective)]);
+  for (const { header, text, rendered } of objective.cells.filter(cell => !said.has(cell.text))) {
     const name = header === null || header === '' ? '' : `*${escapeMarkdown(header)}*: `;
     const hint = rendered
       ? ''
@@ -35,7 +36,7 @@ function objectiveTooltip(objective: Objective): vscode.MarkdownString {
     lines.push(`${state === 'done' ? '☑' : '☐'} ${escapeMarkdown(text)}`);
   }
   for (const { text, target } of objective.documentation) {
-    lines.push(escapeMarkdown(`${text} → ${target}`));
+    lines.push(escapeMarkdown(text === target ? target : `${text} → ${target}`));
   }
   const markdown = new vscode.MarkdownString(lines.join('\n\n'));
   markdown.isTrusted = false;

@@ -77,7 +77,7 @@ function objectiveItem(node: ObjectiveNode): vscode.TreeItem {
     objective.section?.heading,
   ];
   const state = settableState(objective);
-  describe(item, state, spoken.filter(Boolean).join(', '));
+  describe(item, state, [...new Set(spoken)].filter(Boolean).join(', '));
   return item;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hasOptions } from '../../app/tree/settable';
+import { hasOptions, settableState } from '../../app/tree/settable';
 import type { Objective, Progress } from '../../core/objectives/step-plan';
 import type { State } from '../../core/scan/step-file';
 
@@ -23,13 +23,17 @@ export function progressWords({ done, total, unknown }: Progress): string {
 }
 
 /** What is unusual about a row, worst first; each shows in the tree as words and as an icon. */
-export type Mark = 'conflict' | 'malformed' | 'unknown' | 'options' | 'placeholder' | 'summary';
+export type Mark =
+  'conflict' | 'malformed' | 'unknown' | 'options' | 'fixedDone' | 'fixedTodo' | 'placeholder' | 'summary';
 
 export function marksOf(objective: Objective): Mark[] {
   const marks: Mark[] = [];
   if (objective.table?.hasConflict === true) marks.push('conflict');
   if (objective.malformed) marks.push('malformed');
   if (objective.state === 'unknown') marks.push(hasOptions(objective) ? 'options' : 'unknown');
+  // A row without a box of its own in the tree still has to say which it is.
+  if (settableState(objective) === undefined && objective.state === 'done') marks.push('fixedDone');
+  if (settableState(objective) === undefined && objective.state === 'todo') marks.push('fixedTodo');
   if (objective.placeholder) marks.push('placeholder');
   if (objective.countedBySteps) marks.push('summary');
   return marks;
@@ -45,6 +49,10 @@ export function markWords(mark: Mark): string {
       return vscode.l10n.t('state unknown');
     case 'options':
       return vscode.l10n.t('answers to choose from');
+    case 'fixedDone':
+      return stateWord('done');
+    case 'fixedTodo':
+      return stateWord('todo');
     case 'placeholder':
       return vscode.l10n.t('placeholder');
     case 'summary':
@@ -62,6 +70,10 @@ export function markIcon(mark: Mark): vscode.ThemeIcon {
       return new vscode.ThemeIcon('question');
     case 'options':
       return new vscode.ThemeIcon('list-selection');
+    case 'fixedDone':
+      return new vscode.ThemeIcon('check');
+    case 'fixedTodo':
+      return new vscode.ThemeIcon('circle-large-outline');
     case 'placeholder':
       return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
     case 'summary':

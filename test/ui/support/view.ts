@@ -19,7 +19,10 @@ export class View {
     page: Page,
     readonly name: string,
   ) {
-    const header = page.locator(`.pane-header[aria-label^="${name} Section"]`);
+    // A view with a description is "Name - description Section".
+    const header = page.locator(
+      `.pane-header[aria-label^="${name} Section"], .pane-header[aria-label^="${name} - "]`,
+    );
     this.locator = page.locator('.pane').filter({ has: header });
     this.page = page;
   }

@@ -77,7 +77,7 @@ describe('ticking', () => {
         const target = {
           objectiveId: question.id,
           subItem: null,
-          checkbox: { start: 0, end: 1 },
+          checkbox: question.checkbox.span,
           wanted: 'done' as const,
         };
         assert.deepEqual(refusals(await app.service.tick([{ uri: URI, base, targets: [target] }])), [
