@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { Slicer } from '../../../src/app/clock';
+import { StepStore } from '../../../src/app/steps/step-store';
+import { CachingPlanReader } from '../../../src/app/steps/plan-reader';
+import { InMemoryDocuments } from './support/in-memory-documents';
+import { DONE, TODO, URI, createApp, table, testClock } from './support/harness';
+
+const two = table([TODO, 'Enable MFA for everyone'], [DONE, 'Block legacy sign-in']);
+
+describe('the store of step files', () => {
+  it('keeps step files alone, in the order of their URIs, with all progress together', async () => {
+    const { documents, store } = createApp();
+    documents.writeFile('file:///b.md', two);
+    documents.writeFile('file:///a.md', two);
+    documents.writeFile('file:///notes.md', 'Just words | and a pipe');
+    documents.writeFile('file:///latin1.md', Uint8Array.of(0x7c, 0xe9));
+    await store.watch([
+      'file:///b.md',
+      'file:///a.md',
+      'file:///notes.md',
+      'file:///latin1.md',
+      'file:///gone.md',
+    ]);
+    assert.deepEqual(
+      store.documents.map(({ uri }) => uri),
+      ['file:///a.md', 'file:///b.md'],
+    );
+    assert.deepEqual([store.progress.done, store.progress.total], [2, 4]);
+  });
+
+  it('tells of changes, and says nothing where the text is the same', async () => {
+    const { documents, store } = createApp();
+    documents.writeFile(URI, two);
+    await store.watch([URI]);
+    let events = 0;
+    store.onDidChange(() => events++);
+    await store.refresh([URI]);
+    assert.equal(events, 0);
+    documents.open(URI);
+    documents.edit(URI, [{ start: 0, end: 0, newText: 'x\n\n' }]);
+    await store.refresh([URI]);
+    assert.equal(events, 1);
+    assert.equal(store.get(URI)?.base.text, `x\n\n${two}`);
+  });
+
+  it('drops what is no longer looked at, and reads nothing else', async () => {
+    const { documents, store } = createApp();
+    documents.writeFile(URI, two);
+    await store.watch([URI]);
+    await store.watch([]);
+    await store.refresh([URI]);
+    assert.equal(store.documents.length, 0);
+  });
+
+  it('lets the last of two readings count, whichever ends first', async () => {
+    const waiting: (() => void)[] = [];
+    const app = createApp({ pause: () => new Promise<void>(resolve => waiting.push(resolve)) });
+    app.documents.writeFile(URI, two);
+    const first = app.store.watch([URI]);
+    const second = app.store.refresh([URI]);
+    app.documents.writeFile(URI, two.replace(TODO, DONE));
+    waiting.pop()?.();
+    await second;
+    app.documents.writeFile(URI, two);
+    waiting.pop()?.();
+    await first;
+    assert.equal(app.store.progress.done, 2);
+  });
+
+  it('changes nothing after it was disposed in the middle of a reading', async () => {
+    const app = createApp({ pause: () => Promise.resolve(app.store.dispose()) });
+    app.documents.writeFile(URI, two);
+    await app.store.watch([URI]);
+    assert.equal(app.store.documents.length, 0);
+  });
+
+  it('reads at most 32 files at a time, and shows the first before the last is read', async () => {
+    let reading = 0;
+    let most = 0;
+    const documents = new InMemoryDocuments(async () => {
+      most = Math.max(most, ++reading);
+      await Promise.resolve();
+      reading--;
+    });
+    const settings = { placeholders: [], taskLists: 'stepFiles', isNamed: false } as const;
+    const plans = new CachingPlanReader(() => settings);
+    const store = new StepStore({ documents, plans, clock: testClock, settingsFor: () => settings });
+    const uris = Array.from({ length: 100 }, (_, i) => `file:///${i}.md`);
+    uris.forEach(uri => documents.writeFile(uri, two));
+    const seen: number[] = [];
+    store.onDidChange(() => seen.push(store.documents.length));
+    await store.watch(uris);
+    assert.equal(most, 32);
+    assert.deepEqual(seen, [32, 64, 96, 100]);
+  });
+
+  it('counts task lists as the settings say', async () => {
+    const tasks = '# Tasks\n\n- [ ] One\n- [x] Two\n';
+    for (const [settings, objectives] of [
+      [{ taskLists: 'stepFiles' }, undefined],
+      [{ taskLists: 'all' }, 2],
+      [{ isNamed: true }, 2],
+      [{ isNamed: true, taskLists: 'none' }, 0],
+    ] as const) {
+      const { documents, store } = createApp({ settings });
+      documents.writeFile(URI, tasks);
+      await store.watch([URI]);
+      assert.equal(store.get(URI)?.plan.objectives.length, objectives);
+    }
+  });
+
+  it('takes the words of the settings for placeholders too', async () => {
+    const { documents, store } = createApp({ settings: { placeholders: ['enable mfa for everyone'] } });
+    documents.writeFile(URI, two);
+    await store.watch([URI]);
+    assert.equal(store.progress.placeholders, 1);
+  });
+});
+
+describe('a slicer', () => {
+  it('gives others their turn once a slice is over, and not before', async () => {
+    let now = 0;
+    let pauses = 0;
+    const slicer = new Slicer({ now: () => now, pause: () => Promise.resolve(void pauses++) });
+    await slicer.breathe();
+    assert.equal(pauses, 0);
+    now = 20;
+    await slicer.breathe();
+    await slicer.breathe();
+    assert.equal(pauses, 1);
+  });
+});

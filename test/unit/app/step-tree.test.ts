@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { StepTree } from '../../../src/app/tree/step-tree';
+import { requestsFor } from '../../../src/app/tree/tick-requests';
+import type { TreeNode } from '../../../src/app/tree/tree-node';
+import { ticksAt } from '../../../src/app/ticking/ticks-at';
+import { DONE, TODO, URI, createApp } from './support/harness';
+
+const source = [
+  '# Step 1. Verify',
+  '',
+  `| Done | Objective |`,
+  '|---|---|',
+  `| ${TODO} | Above all sections |`,
+  '',
+  '## Accounts',
+  '### Objectives',
+  `| Done | Objective |`,
+  '|---|---|',
+  `| ${TODO} | Equal |`,
+  `| ${TODO} | Equal |`,
+  `| ${DONE} | Finished |`,
+  `| ${TODO} | TBD |`,
+  `| | Which? ${TODO} One ${TODO} Two |`,
+  '### Objectives',
+  `| Done | Objective |`,
+  '|---|---|',
+  `| ${TODO} | Equal |`,
+  '## Nothing here',
+  '',
+].join('\n');
+
+async function makeTree(options: { hideDone?: boolean; folders?: number; text?: string } = {}) {
+  const { documents, store } = createApp();
+  documents.writeFile(URI, options.text ?? source);
+  await store.watch([URI]);
+  const folder = { uri: 'file:///steps', name: 'steps' };
+  const groups = [{ folder, documents: store.documents }];
+  const other = { folder: { uri: 'file:///empty', name: 'empty' }, documents: [] };
+  const tree = new StepTree(options.folders === 2 ? [...groups, other] : groups, {
+    hideDone: options.hideDone ?? false,
+  });
+  const flat = (nodes: readonly TreeNode[]): TreeNode[] =>
+    nodes.flatMap(node => [node, ...flat(tree.childrenOf(node))]);
+  return { tree, nodes: flat(tree.roots), plan: store.documents[0]!.plan };
+}
+
+function outline(nodes: readonly TreeNode[]): string[] {
+  return nodes.map(node => {
+    switch (node.kind) {
+      case 'folder':
+        return node.folder.name;
+      case 'file':
+        return `file ${node.progress.done}/${node.progress.total}`;
+      case 'section':
+        return `# ${node.section.heading} ${node.progress.done}/${node.progress.total}`;
+      case 'objective':
+        return node.objective.text;
+      case 'option':
+        return `- ${node.item.text}`;
+    }
+  });
+}
+
+describe('the tree of step files', () => {
+  it('has file, sections with objectives, objectives and answer options, in the order of the file', async () => {
+    const { nodes } = await makeTree();
+    assert.deepEqual(outline(nodes), [
+      'file 1/5',
+      'Above all sections',
+      '# Accounts 1/4',
+      '# Objectives 1/3',
+      ...['Equal', 'Equal', 'Finished', 'TBD', 'Which? One Two', '- One', '- Two'],
+      '# Objectives 0/1',
+      'Equal',
+    ]);
+  });
+
+  it('has ids that are unique, and the same after ticks and edits elsewhere', async () => {
+    const { nodes } = await makeTree();
+    const ids = nodes.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const later = await makeTree({ text: `Intro\n\n${source.replace(TODO, DONE)}` });
+    assert.deepEqual(
+      later.nodes.map(({ id }) => id),
+      ids,
+    );
+  });
+
+  it('has folders only where there are several', async () => {
+    assert.equal((await makeTree()).nodes[0]?.kind, 'file');
+    const { nodes } = await makeTree({ folders: 2 });
+    assert.deepEqual(outline(nodes).slice(0, 2), ['steps', 'file 1/5']);
+  });
+
+  it('hides done objectives, and sections and files with nothing else', async () => {
+    const { nodes } = await makeTree({ hideDone: true });
+    assert.equal(outline(nodes).includes('Finished'), false);
+    const allDone = await makeTree({
+      hideDone: true,
+      text: `| Done | Task |\n|-|-|\n| ${DONE} | Finished |\n`,
+    });
+    assert.deepEqual(allDone.nodes, []);
+  });
+
+  it('asks for all below a section, once each, without placeholders and questions', async () => {
+    const { nodes } = await makeTree();
+    const accounts = nodes.find(node => node.kind === 'section')!;
+    const equal = nodes.find(node => node.kind === 'objective' && node.objective.text === 'Equal')!;
+    const [request, ...others] = requestsFor([accounts, equal], 'done');
+    assert.equal(others.length, 0);
+    assert.equal(request?.targets.length, 4);
+    const placeholder = nodes.find(node => node.kind === 'objective' && node.objective.placeholder)!;
+    assert.equal(requestsFor([placeholder], 'done')[0]?.targets.length, 1);
+  });
+});
+
+describe('a toggle at cursors', () => {
+  const at = (text: string) => ({ start: source.indexOf(text), end: source.indexOf(text) });
+
+  it('means the rows of the cursors, each once, and makes all done while anything is to do', async () => {
+    const { plan } = await makeTree();
+    const targets = ticksAt(plan, [at('Above'), at('Finished'), at('Finished')]);
+    assert.deepEqual(
+      targets.map(({ wanted }) => wanted),
+      ['done', 'done'],
+    );
+    assert.deepEqual(
+      ticksAt(plan, [at('Finished')]).map(({ wanted }) => wanted),
+      ['todo'],
+    );
+    assert.deepEqual(ticksAt(plan, [at('Accounts')]), []);
+  });
+
+  it('means the answer option whose box the cursor touches', async () => {
+    const { plan } = await makeTree();
+    const row = source.indexOf('| | Which?');
+    const second = source.indexOf(TODO, source.indexOf(TODO, row) + 1);
+    assert.deepEqual(
+      ticksAt(plan, [{ start: second, end: second }]).map(({ subItem }) => subItem),
+      [1],
+    );
+    assert.deepEqual(
+      ticksAt(plan, [{ start: row, end: second }]).map(({ subItem }) => subItem),
+      [null],
+    );
+  });
+
+  it('means no row below a selection of whole lines', async () => {
+    const { plan } = await makeTree();
+    const start = source.lastIndexOf('| Done', source.indexOf('Above'));
+    const end = source.indexOf(`| ${TODO} | Above`);
+    assert.deepEqual(ticksAt(plan, [{ start, end }]), []);
+  });
+});
