@@ -1,27 +1,18 @@
-import {
-  atxHeading,
-  fenceStart,
-  isFenceEnd,
-  isThematicBreak,
-  listMarker,
-  setextDepth,
-  type Fence,
-} from './block-starts';
-import { ASTERISK, DASH, GREATER, HASH, LESS, PIPE, UNDERSCORE } from './characters';
+import { atxHeading, isThematicBreak, listMarker, setextDepth } from './block-starts';
+import { ASTERISK, DASH, GREATER, HASH, PIPE, UNDERSCORE } from './characters';
 import { ConflictMarkers } from './conflict-markers';
 import { continueContainer, openQuote, type Container } from './containers';
 import { DocumentBuilder, type OpenTable } from './document-builder';
-import { htmlBlockStart, type HtmlBlockEnd } from './html-block';
 import type { LineReader } from './line-reader';
 import { Paragraph } from './paragraph';
 import type { TableRow } from './step-file';
 import { readRow } from './table-lines';
 import { tableStart } from './table-start';
+import { endsOnFirstLine, endsVerbatim, verbatimStart, type VerbatimBlock } from './verbatim';
 
 /** The block whose lines are being read, inside the innermost container. */
 type Leaf =
-  | { readonly kind: 'fence'; readonly fence: Fence }
-  | { readonly kind: 'html'; readonly ends: HtmlBlockEnd }
+  | { readonly kind: 'verbatim'; readonly block: VerbatimBlock }
   | { readonly kind: 'table'; readonly table: OpenTable }
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph };
 
@@ -59,7 +50,7 @@ export class BlockScanner {
   #scanLine(): void {
     const line = this.#line;
     const isMarker = this.#conflicts.isMarker(this.#source, line.start, line.end);
-    if (isMarker && this.#leaf?.kind !== 'fence' && this.#leaf?.kind !== 'html') {
+    if (isMarker && this.#leaf?.kind !== 'verbatim') {
       this.#addConflictMarker();
       return;
     }
@@ -87,30 +78,23 @@ export class BlockScanner {
   /** A line of a fenced code or HTML block: nothing in it is markdown. False when the leaf is something else. */
   #continueVerbatim(): boolean {
     const leaf = this.#leaf;
-    const { offset, textOffset, end, indent, isBlank } = this.#line;
-    if (leaf?.kind === 'fence') {
-      this.#found.addOpaque(offset, end);
-      if (indent < 4 && isFenceEnd(this.#source, textOffset, end, leaf.fence)) {
-        this.#leaf = undefined;
-      }
-      return true;
-    }
-    if (leaf?.kind !== 'html') {
+    if (leaf?.kind !== 'verbatim') {
       return false;
     }
-    if (leaf.ends === 'blank-line') {
-      this.#leaf = isBlank ? undefined : leaf;
-      return !isBlank;
+    const { offset, end, isBlank } = this.#line;
+    if (isBlank && leaf.block.ends === 'blank-line') {
+      this.#leaf = undefined;
+      return false;
     }
-    this.#found.addOpaque(offset, end);
-    this.#endHtmlAt(leaf.ends.marker, textOffset);
+    this.#addVerbatimLine(leaf.block, offset, end, endsVerbatim(this.#source, this.#line, leaf.block));
     return true;
   }
 
-  #endHtmlAt(marker: RegExp, from: number): void {
-    if (marker.test(this.#source.slice(from, this.#line.end))) {
-      this.#leaf = undefined;
+  #addVerbatimLine(block: VerbatimBlock, start: number, end: number, isLast: boolean): void {
+    if (block.isOpaque) {
+      this.#found.addOpaque(start, end);
     }
+    this.#leaf = isLast ? undefined : { kind: 'verbatim', block };
   }
 
   /** Opens the containers and the leaf that start on the rest of the line, or adds it to the leaf that is open. */
@@ -197,9 +181,6 @@ export class BlockScanner {
       }
       return heading !== undefined;
     }
-    if (code === LESS) {
-      return this.#openHtml();
-    }
     if (this.#lazyFrom < 0 && this.#makeSetextHeading()) {
       return true;
     }
@@ -208,27 +189,17 @@ export class BlockScanner {
       this.#startBlock();
       return true;
     }
-    const fence = fenceStart(source, textOffset, end);
-    if (fence !== undefined) {
-      this.#startBlock();
-      this.#found.addOpaque(textOffset, end);
-      this.#leaf = { kind: 'fence', fence };
-    }
-    return fence !== undefined;
+    return this.#openVerbatim();
   }
 
-  #openHtml(): boolean {
-    const { textOffset, end } = this.#line;
-    const ends = htmlBlockStart(this.#source, textOffset, this.#leaf?.kind !== 'paragraph');
-    if (ends === undefined) {
+  #openVerbatim(): boolean {
+    const block = verbatimStart(this.#source, this.#line, this.#leaf?.kind !== 'paragraph');
+    if (block === undefined) {
       return false;
     }
     this.#startBlock();
-    this.#leaf = { kind: 'html', ends };
-    if (ends !== 'blank-line') {
-      this.#found.addOpaque(textOffset, end);
-      this.#endHtmlAt(ends.marker, textOffset);
-    }
+    const { textOffset, end } = this.#line;
+    this.#addVerbatimLine(block, textOffset, end, endsOnFirstLine(this.#source, this.#line, block));
     return true;
   }
 

@@ -1,8 +1,8 @@
 import { lineEnd } from './line-reader';
 import { readTag } from './html-tag';
 
-/** How an HTML block ends (CommonMark 0.31, section 4.6): at a line that holds a text, or before a blank line. */
-export type HtmlBlockEnd = { readonly marker: RegExp } | 'blank-line';
+/** How an HTML block ends (CommonMark 0.31, section 4.6): with a line that holds a text, or before a blank line. */
+export type HtmlBlockEnd = RegExp | 'blank-line';
 
 const RAW_END = /<\/(?:script|pre|style|textarea)>/i;
 const RAW_START = /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy;
@@ -20,19 +20,19 @@ export function htmlBlockStart(
   canBeAnyTag: boolean,
 ): HtmlBlockEnd | undefined {
   if (source.startsWith('<!--', offset)) {
-    return { marker: /-->/ };
+    return /-->/;
   }
   if (source.startsWith('<?', offset)) {
-    return { marker: /\?>/ };
+    return /\?>/;
   }
   if (source.startsWith('<![CDATA[', offset)) {
-    return { marker: /\]\]>/ };
+    return /\]\]>/;
   }
   if (startsWith(/<![a-z]/iy, source, offset)) {
-    return { marker: />/ };
+    return />/;
   }
   if (startsWith(RAW_START, source, offset)) {
-    return { marker: RAW_END };
+    return RAW_END;
   }
   if (startsWith(BLOCK_START, source, offset)) {
     return 'blank-line';
