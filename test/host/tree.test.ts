@@ -83,7 +83,7 @@ describe('the tree', () => {
     const evil = '[run](command:workbench.action.quit) <b>bold</b> https://example.com `code` $(bug)';
     await newFile('evil.md', steps([[TODO, evil]]));
     const node = nodesOf(api, file).find(each => each.kind === 'objective')!;
-    const { tooltip } = await api.tree.resolveTreeItem(api.tree.getTreeItem(node), node);
+    const { tooltip } = api.tree.resolveTreeItem(api.tree.getTreeItem(node), node);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.equal(tooltip.isTrusted ?? false, false);
     assert.equal(tooltip.supportHtml ?? false, false);

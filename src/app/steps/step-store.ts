@@ -30,15 +30,17 @@ export class StepStore implements Disposable {
   readonly #watched = new Map<string, number>();
   readonly #changed = new Emitter<void>();
   readonly onDidChange: Event<void> = this.#changed.event;
+  #sorted: readonly StepDocument[] | undefined;
   #readings = 0;
 
   constructor(ports: StepStorePorts) {
     this.#ports = ports;
   }
 
-  /** In the order of their URIs. */
+  /** In the order of their URIs. Views ask often, so the order is kept until something changes. */
   get documents(): readonly StepDocument[] {
-    return [...this.#steps.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    this.#sorted ??= [...this.#steps.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#sorted;
   }
 
   get(uri: string): StepDocument | undefined {
@@ -49,9 +51,17 @@ export class StepStore implements Disposable {
     return this.#watched.has(uri);
   }
 
-  /** True when a file somewhere in the folder is looked at. */
-  watchesIn(folder: string): boolean {
-    return [...this.#watched.keys()].some(uri => uri.startsWith(`${folder}/`));
+  /** All folders, near and far, that the files are in. */
+  watchedFolders(): ReadonlySet<string> {
+    const folders = new Set<string>();
+    for (const uri of this.#watched.keys()) {
+      let end = uri.lastIndexOf('/');
+      while (end > 0 && !folders.has(uri.slice(0, end))) {
+        folders.add(uri.slice(0, end));
+        end = uri.lastIndexOf('/', end - 1);
+      }
+    }
+    return folders;
   }
 
   get progress(): Progress {
@@ -64,7 +74,7 @@ export class StepStore implements Disposable {
     let dropped = false;
     for (const uri of [...this.#watched.keys()].filter(known => !wanted.has(known))) {
       this.#watched.delete(uri);
-      dropped = this.#steps.delete(uri) || dropped;
+      dropped = this.#put(uri, undefined) || dropped;
     }
     if (dropped) {
       this.#changed.fire();
@@ -118,6 +128,7 @@ export class StepStore implements Disposable {
   /** True when views must be drawn again. */
   #put(uri: string, step: StepDocument | undefined): boolean {
     const before = this.#steps.get(uri);
+    this.#sorted = undefined;
     if (step === undefined) {
       return this.#steps.delete(uri);
     }

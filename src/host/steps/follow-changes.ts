@@ -15,7 +15,11 @@ export function followChanges(
   scan: WorkspaceScan,
   onSettings: () => void,
 ): vscode.Disposable {
-  const refresh = (uris: readonly string[]) => void store.refresh(uris);
+  const refresh = (uris: readonly string[]) => {
+    store
+      .refresh(uris)
+      .catch((error: unknown) => scan.log.error('Changed files could not be read', String(error)));
+  };
   const typed = new Debounced<string>(TYPING_PAUSE, refresh);
   const changed = new Debounced<string>(FILES_PAUSE, refresh);
   const listed = new Debounced<string>(FILES_PAUSE, () => void scan.run());
@@ -44,6 +48,7 @@ export function followChanges(
 }
 
 class FileWatchers implements vscode.Disposable {
+  readonly #folders = new Debounced<string>(FILES_PAUSE, uris => this.#onFolders(uris));
   #watchers = vscode.Disposable.from();
 
   constructor(
@@ -63,6 +68,7 @@ class FileWatchers implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#folders.dispose();
     this.#watchers.dispose();
   }
 
@@ -82,9 +88,18 @@ class FileWatchers implements vscode.Disposable {
   #watchFolders(folder: vscode.WorkspaceFolder): vscode.Disposable {
     const pattern = new vscode.RelativePattern(folder, '**');
     const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
-    watcher.onDidCreate(uri => this.#onFolder(uri));
-    watcher.onDidDelete(uri => this.#onFolder(uri));
+    watcher.onDidCreate(uri => this.#folders.add(uri.toString()));
+    watcher.onDidDelete(uri => this.#folders.add(uri.toString()));
     return watcher;
+  }
+
+  /** What has an extension is a file, and no folder, unless files that we look at were in it. */
+  #onFolders(uris: readonly string[]): void {
+    const known = this.store.watchedFolders();
+    const folder = uris.find(uri => !/\.[^/.]+$/.test(uri) || known.has(uri));
+    if (folder !== undefined) {
+      this.listed.add(folder);
+    }
   }
 
   #onFile(uri: string): void {
@@ -93,13 +108,6 @@ class FileWatchers implements vscode.Disposable {
     } else {
       // Whether it is excluded only a new search tells.
       this.listed.add(uri);
-    }
-  }
-
-  #onFolder(uri: vscode.Uri): void {
-    const looksLikeFile = /\.[^/.]+$/.test(uri.path) && !this.store.watchesIn(uri.toString());
-    if (!looksLikeFile) {
-      this.listed.add(uri.toString());
     }
   }
 }

@@ -33,24 +33,17 @@ const rough = fc.record({
 
 function edit(world: RowWorld, { kind, row: at }: Action): void {
   const key = world.key(at);
-  switch (kind) {
-    case 'tick':
-      break;
-    case 'insert':
-      return world.insertLine(at);
-    case 'above':
-      return world.insertAbove();
-    case 'mend':
-      return world.mend(key, at);
-    case 'remove':
-      return world.keys.length > 1 ? world.remove(key) : undefined;
-    case 'replace':
-      return world.replace(key);
-    case 'duplicate':
-      return world.duplicate(key);
-    case 'move':
-      return world.moveToEnd(key);
-  }
+  const edits: Record<Action['kind'], () => void> = {
+    tick: () => undefined,
+    insert: () => world.insertLine(at),
+    above: () => world.insertAbove(),
+    mend: () => world.mend(key, at),
+    remove: () => (world.keys.length > 1 ? world.remove(key) : undefined),
+    replace: () => world.replace(key),
+    duplicate: () => world.duplicate(key),
+    move: () => world.moveToEnd(key),
+  };
+  edits[kind]();
 }
 
 /** Runs the actions one after the other while the document port takes its time, in an order that fast-check chooses. */

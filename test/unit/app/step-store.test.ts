@@ -68,7 +68,7 @@ describe('the store of step files', () => {
   });
 
   it('changes nothing after it was disposed in the middle of a reading', async () => {
-    const app = createApp({ pause: () => Promise.resolve(app.store.dispose()) });
+    const app = createApp({ pause: () => Promise.resolve().then(() => app.store.dispose()) });
     app.documents.writeFile(URI, two);
     await app.store.watch([URI]);
     assert.equal(app.store.documents.length, 0);
@@ -121,7 +121,10 @@ describe('a slicer', () => {
   it('gives others their turn once a slice is over, and not before', async () => {
     let now = 0;
     let pauses = 0;
-    const slicer = new Slicer({ now: () => now, pause: () => Promise.resolve(void pauses++) });
+    const slicer = new Slicer({
+      now: () => now,
+      pause: () => Promise.resolve(pauses++).then(() => undefined),
+    });
     await slicer.breathe();
     assert.equal(pauses, 0);
     now = 20;
