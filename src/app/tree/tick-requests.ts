@@ -15,7 +15,7 @@ interface Choice {
 /** One request for each document with a checkbox that the nodes stand for. */
 export function requestsFor(nodes: readonly TreeNode[], wanted: WantedState): TickRequest[] {
   const targets = new Map<StepDocument, Map<number, TickTarget>>();
-  for (const { document, objective, subItem } of nodes.flatMap(choicesOf)) {
+  for (const { document, objective, subItem } of nodes.flatMap(node => choicesOf(node, wanted))) {
     const target = targetFor(objective, subItem, wanted);
     const ofDocument = targets.get(document) ?? new Map<number, TickTarget>();
     targets.set(document, ofDocument.set(target.checkbox.start, target));
@@ -33,14 +33,22 @@ export function targetFor(objective: Objective, subItem: number | null, wanted: 
   return { objectiveId: objective.id, subItem: item === undefined ? null : subItem, checkbox, wanted };
 }
 
-function choicesOf(node: TreeNode): Choice[] {
+function choicesOf(node: TreeNode, wanted: WantedState): Choice[] {
+  // "All" means what can be set, has words, and is not yet so: a placeholder is ticked only by itself.
+  const isToChange = (objective: Objective) => {
+    const state = settableState(objective);
+    return !objective.placeholder && state !== undefined && state !== wanted;
+  };
   switch (node.kind) {
     case 'folder':
-      return node.documents.flatMap(document => objectivesOf(document, () => true));
+      return node.documents.flatMap(document => objectivesOf(document, isToChange));
     case 'file':
-      return objectivesOf(node.document, () => true);
+      return objectivesOf(node.document, isToChange);
     case 'section':
-      return objectivesOf(node.document, objective => isWithin(objective.section, node.section));
+      return objectivesOf(
+        node.document,
+        objective => isToChange(objective) && isWithin(objective.section, node.section),
+      );
     case 'objective':
       return [{ document: node.document, objective: node.objective, subItem: null }];
     case 'option':
@@ -48,11 +56,6 @@ function choicesOf(node: TreeNode): Choice[] {
   }
 }
 
-/** "All" means the objectives that can be set and have words: a placeholder is ticked only by itself. */
-function objectivesOf(document: StepDocument, belongs: (objective: Objective) => boolean): Choice[] {
-  return document.plan.objectives
-    .filter(
-      objective => belongs(objective) && !objective.placeholder && settableState(objective) !== undefined,
-    )
-    .map(objective => ({ document, objective, subItem: null }));
+function objectivesOf(document: StepDocument, isMeant: (objective: Objective) => boolean): Choice[] {
+  return document.plan.objectives.filter(isMeant).map(objective => ({ document, objective, subItem: null }));
 }

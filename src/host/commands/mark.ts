@@ -26,6 +26,10 @@ async function mark(
   ticking: Ticking,
 ): Promise<readonly TickReport[]> {
   const requests = requestsFor(nodes, wanted);
+  if (requests.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to change.'));
+    return [];
+  }
   if (requests.length > 1 && !(await confirm(requests, wanted))) {
     return [];
   }
