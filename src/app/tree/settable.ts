@@ -7,7 +7,7 @@ export function settableState(
   objective: Objective,
   item: Objective | SubItem = objective,
 ): Settable | undefined {
-  const fixed = item.checkbox.kind === 'glyph' || objective.table?.hasConflict === true;
+  const fixed = item.checkbox.kind === 'glyph' || objective.inConflict;
   return fixed || item.state === 'unknown' ? undefined : item.state;
 }
 

@@ -22,19 +22,22 @@ export function registerRowCommands(
   store: StepStore,
   ticking: Ticking,
 ): vscode.Disposable {
-  let isTicking = false;
+  // One entry for each press whose row has not told yet: of two quick ones, neither may open the file.
+  const presses = new Set<symbol>();
   return vscode.Disposable.from(
     vscode.commands.registerCommand('zeroTrustSteps.tickFocused', async (): Promise<void> => {
-      isTicking = true;
+      const press = Symbol('press');
+      presses.add(press);
       await vscode.commands.executeCommand('list.selectAndPreserveFocus');
       // A section or a file has no command: the next click must open again.
-      setTimeout(() => (isTicking = false), ARRIVAL);
+      setTimeout(() => presses.delete(press), ARRIVAL);
     }),
     vscode.commands.registerCommand(
       'zeroTrustSteps.openObjective',
       async (...[uri, line, id, subItem]: RowArguments): Promise<void> => {
-        if (isTicking) {
-          isTicking = false;
+        const [press] = presses;
+        if (press !== undefined) {
+          presses.delete(press);
           await flip(store, ticking, uri, id, subItem);
         } else {
           await openObjective(plans, uri, line, id);

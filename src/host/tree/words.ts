@@ -28,7 +28,7 @@ export type Mark =
 
 export function marksOf(objective: Objective): Mark[] {
   const marks: Mark[] = [];
-  if (objective.table?.hasConflict === true) marks.push('conflict');
+  if (objective.inConflict) marks.push('conflict');
   if (objective.malformed) marks.push('malformed');
   if (objective.state === 'unknown') marks.push(hasOptions(objective) ? 'options' : 'unknown');
   // A row without a box of its own in the tree still has to say which it is.
