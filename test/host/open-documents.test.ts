@@ -14,6 +14,7 @@ import {
   tick,
   withSettings,
 } from './support/host';
+import { OneFile } from './support/one-file';
 
 const text = steps([
   [TODO, 'Enable MFA for everyone'],
@@ -173,20 +174,33 @@ describe('a tick in an open document', () => {
       provider.dispose();
     }
   });
+
+  const failures = {
+    'whose file says that it is read-only': [new OneFile(text, { isReadOnly: true }), 'read-only'],
+    'that denies the write': [
+      new OneFile(text, { onWrite: vscode.FileSystemError.NoPermissions() }),
+      'read-only',
+    ],
+    'that fails to write': [
+      new OneFile(text, { onWrite: new vscode.FileSystemError('disk full') }),
+      'failed',
+    ],
+  } as const;
+  for (const [index, [kind, [files, reason]]] of Object.entries(failures).entries()) {
+    const scheme = `zt-failing-${index}`;
+    it(`is refused on a file system ${kind}, where nobody has the file open`, async () => {
+      file = new TestFile('unused.md', '');
+      const provider = vscode.workspace.registerFileSystemProvider(scheme, files);
+      try {
+        const start = text.indexOf(TODO);
+        const checkbox = { start, end: start + TODO.length };
+        const target = { objectiveId: 'any', subItem: null, checkbox, wanted: 'done' } as const;
+        const base = { text, version: null };
+        const { reports } = await api.ticking.tick([{ uri: `${scheme}:/steps.md`, base, targets: [target] }]);
+        assert.deepEqual(reasons(reports), [reason]);
+      } finally {
+        provider.dispose();
+      }
+    });
+  }
 });
-
-/** A file system with one file in it. */
-class OneFile implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-
-  constructor(readonly content: string) {}
-
-  watch = () => ({ dispose: () => undefined });
-  stat = () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.content.length });
-  readDirectory = () => [];
-  createDirectory = () => undefined;
-  readFile = () => new TextEncoder().encode(this.content);
-  writeFile = () => assert.fail('a read-only file system was written to');
-  delete = () => undefined;
-  rename = () => undefined;
-}

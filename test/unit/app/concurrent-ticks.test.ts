@@ -6,7 +6,10 @@ import { RowWorld } from './support/row-world';
 
 type Action =
   | { readonly kind: 'tick'; readonly row: number; readonly wanted: WantedState }
-  | { readonly kind: 'insert' | 'mend' | 'remove' | 'replace' | 'duplicate' | 'move'; readonly row: number }
+  | {
+      readonly kind: 'insert' | 'mend' | 'switch' | 'remove' | 'replace' | 'duplicate' | 'move';
+      readonly row: number;
+    }
   | { readonly kind: 'above'; readonly row: number };
 
 const row = fc.nat({ max: 40 });
@@ -16,7 +19,7 @@ const tick = fc.record({
   wanted: fc.constantFrom<WantedState>('done', 'todo'),
 });
 const gentle = fc.record({
-  kind: fc.constantFrom('insert' as const, 'mend' as const, 'above' as const),
+  kind: fc.constantFrom('insert' as const, 'mend' as const, 'above' as const, 'switch' as const),
   row,
 });
 const rough = fc.record({
@@ -26,6 +29,7 @@ const rough = fc.record({
     'duplicate' as const,
     'move' as const,
     'mend' as const,
+    'switch' as const,
     'insert' as const,
   ),
   row,
@@ -38,6 +42,7 @@ function edit(world: RowWorld, { kind, row: at }: Action): void {
     insert: () => world.insertLine(at),
     above: () => world.insertAbove(),
     mend: () => world.mend(key, at),
+    switch: () => world.switchEditor(),
     remove: () => (world.keys.length > 1 ? world.remove(key) : undefined),
     replace: () => world.replace(key),
     duplicate: () => world.duplicate(key),
@@ -68,7 +73,7 @@ async function run(
 }
 
 for (const isOpen of [true, false]) {
-  describe(`many ticks at once in ${isOpen ? 'an open document' : 'a file that is not open'}`, () => {
+  describe(`many ticks at once in ${isOpen ? 'a document that is open' : 'a file that is not open'} at first`, () => {
     it('leave exactly the wanted states, and none is refused, while others edit around them', async () => {
       let ticked = 0;
       await fc.assert(

@@ -26,7 +26,7 @@ export class RowWorld {
   #lastKey = 0;
 
   constructor(
-    readonly isOpen: boolean,
+    private isOpen: boolean,
     rows: number,
     pause?: () => Promise<unknown>,
   ) {
@@ -70,6 +70,18 @@ export class RowWorld {
       { uri: URI, base, targets: [targetFor(objective, null, wanted)] },
     ]);
     return report!;
+  }
+
+  /** Opens the file in an editor, or saves it there and closes it. */
+  switchEditor(): void {
+    const { documents } = this.app;
+    if (this.isOpen) {
+      documents.writeFile(URI, this.text);
+      documents.close(URI);
+    } else {
+      documents.open(URI);
+    }
+    this.isOpen = !this.isOpen;
   }
 
   insertLine(index: number): void {
