@@ -70,7 +70,7 @@ function described(plan: StepPlan): unknown[] {
       placeholder,
       owner: objective.owner,
       subItems: objective.subItems.map(({ state }) => state),
-      conflict: objective.table?.hasConflict ?? false,
+      conflict: objective.inConflict,
       ...(placeholder ? {} : { text: objective.text, number: objective.number }),
     };
   });

@@ -36,7 +36,7 @@ export function assertToggles(source: string, limit = Infinity): ToggleCount {
 }
 
 function assertToggle(plan: StepPlan, target: ToggleTarget, count: ToggleCount): void {
-  if (target.state === 'unknown' || target.objective.table?.hasConflict === true) {
+  if (target.state === 'unknown' || target.objective.inConflict) {
     for (const wanted of ['done', 'todo'] as const) {
       assert.equal(planToggle(plan, target, wanted).kind, 'refused');
     }

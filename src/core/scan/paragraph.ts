@@ -4,7 +4,10 @@ import type { Checkbox } from './step-file';
 
 const TASK = /^\[([ \txX])\](?=[ \t\r\n])[ \t\r\n]*/;
 /** A link reference definition on one line (CommonMark 0.31, section 4.7): it is no text of a heading. */
-const DEFINITION = /^\[(?:[^\\[\]]|\\.)+\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
+const DEFINITION = /^\[(?:[^\\[\]]|\\.)+\]:[ \t]*(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
+
+/** Between the text of two lines of a paragraph: the line ending, and what its containers put before the next. */
+const LINE_START = /^\s*(?:[ \t]|>)*/;
 
 /** A paragraph while its lines are read: it may still turn out to end in a table's header, or to be a heading. */
 export class Paragraph {
@@ -65,7 +68,7 @@ export class Paragraph {
         return { line, content: { start, end: this.last.end } };
       }
       line++;
-      start = /^\s*/.exec(source.slice(end, this.last.end))?.[0].length ?? 0;
+      start = LINE_START.exec(source.slice(end, this.last.end))?.[0].length ?? 0;
       start += end;
     }
     return undefined;
