@@ -1,5 +1,6 @@
-import type { Objective, Section } from '../../core/objectives/step-plan';
+import type { Section } from '../../core/objectives/step-plan';
 import { sumProgress, type StepDocument } from '../steps/step-store';
+import { PlanOutline } from './plan-outline';
 import { hasOptions } from './settable';
 import type {
   FileNode,
@@ -25,6 +26,7 @@ export interface TreeOptions {
 export class StepTree {
   readonly roots: readonly TreeNode[];
   readonly #children = new Map<ParentNode, readonly TreeNode[]>();
+  readonly #outlines = new Map<StepDocument, PlanOutline>();
   readonly #options: TreeOptions;
 
   constructor(groups: readonly FolderGroup[], options: TreeOptions) {
@@ -67,11 +69,16 @@ export class StepTree {
   }
 
   #filesOf(documents: readonly StepDocument[]): readonly StepDocument[] {
-    return documents.filter(({ plan }) => plan.objectives.some(objective => this.#shows(objective)));
+    return documents.filter(document => this.#outlineOf(document).isShown);
   }
 
-  #shows(objective: Objective): boolean {
-    return !(this.#options.hideDone && objective.state === 'done');
+  #outlineOf(document: StepDocument): PlanOutline {
+    const known = this.#outlines.get(document);
+    const { hideDone } = this.#options;
+    const outline =
+      known ?? new PlanOutline(document.plan, objective => !(hideDone && objective.state === 'done'));
+    this.#outlines.set(document, outline);
+    return outline;
   }
 
   #fileNodes(documents: readonly StepDocument[], parent: FolderNode | null): FileNode[] {
@@ -84,26 +91,17 @@ export class StepTree {
     }));
   }
 
-  /** Objectives and sub-sections directly below a section, in the order of the file. */
-  #contentsOf(parent: FileNode | SectionNode, section: Section | null): TreeNode[] {
+  #contentsOf(parent: FileNode | SectionNode, below: Section | null): TreeNode[] {
     const { document } = parent;
-    const { plan, uri } = document;
-    const objectives = plan.objectives
-      .filter(objective => objective.section === section && this.#shows(objective))
-      .map((objective): ObjectiveNode => {
-        return { kind: 'objective', id: `objective:${uri}#${objective.id}`, parent, document, objective };
-      });
-    const sections = plan.sections
-      .filter(child => isChild(child, section) && this.#holdsShown(document, child))
-      .map((child): SectionNode => {
-        const id = `section:${uri}#${sectionKey(document, child)}`;
-        return { kind: 'section', id, parent, document, section: child, progress: child.progress };
-      });
-    return [...objectives, ...sections].sort((a, b) => lineOf(a) - lineOf(b));
-  }
-
-  #holdsShown({ plan }: StepDocument, section: Section): boolean {
-    return plan.objectives.some(objective => this.#shows(objective) && isWithin(objective.section, section));
+    const outline = this.#outlineOf(document);
+    return outline.contentsOf(below).map((each): ObjectiveNode | SectionNode => {
+      if ('state' in each) {
+        const id = `objective:${document.uri}#${each.id}`;
+        return { kind: 'objective', id, parent, document, objective: each };
+      }
+      const id = `section:${document.uri}#${outline.keyOf(each)}`;
+      return { kind: 'section', id, parent, document, section: each, progress: each.progress };
+    });
   }
 }
 
@@ -115,22 +113,6 @@ export function isWithin(section: Section | null, outer: Section): boolean {
     }
   }
   return false;
-}
-
-/** The title is a section too, but the file's own node stands for it: its path is empty. */
-function isChild(section: Section, parent: Section | null): boolean {
-  return section.parent === parent && section.path.length > 0;
-}
-
-function lineOf(node: ObjectiveNode | SectionNode): number {
-  return node.kind === 'objective' ? node.objective.line : node.section.line;
-}
-
-/** The heading path, and which one it is of several with the same path. */
-function sectionKey({ plan }: StepDocument, section: Section): string {
-  const path = JSON.stringify(section.path);
-  const same = plan.sections.filter(other => JSON.stringify(other.path) === path);
-  return `${path}~${same.indexOf(section)}`;
 }
 
 function optionNodes(parent: ObjectiveNode): TreeNode[] {
