@@ -9,6 +9,10 @@ type FoundAnchor = Omit<Anchor, 'heading'>;
 
 /** Collects `<a id="…">` and `<a name="…">` from `from` on, outside code and comments, in source order. */
 export function findAnchors(source: string, from: number, blocks: DocumentBuilder): Anchor[] {
+  // Most texts have none, and this is several times faster than the search below.
+  if (!source.includes('<a') && !source.includes('<A')) {
+    return [];
+  }
   const found: FoundAnchor[] = [];
   const tagStart = /<[aA](?=\s)/g;
   tagStart.lastIndex = from;
@@ -37,7 +41,7 @@ class AnchorLines {
 
   constructor(source: string, from: number) {
     this.#source = source;
-    this.#line = new LineReader(source, from, 0);
+    this.#line = new LineReader(source, from);
   }
 
   readAnchor(start: number): FoundAnchor | undefined {

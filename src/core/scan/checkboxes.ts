@@ -35,12 +35,30 @@ export function bracketBox(source: string, content: Span): Checkbox | undefined 
   return { kind: 'bracket', span: content, state, malformed: !WELL_FORMED_BRACKET.test(text) };
 }
 
+/** Short cells are often all alike (`<input type="checkbox" />`): each is read once. Offsets are into the cell. */
+const readCells = new Map<string, readonly Checkbox[]>();
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 500;
+
 /** Every other checkbox of the cell whose text without white space is `content`, in order; none in code or comments. */
 export function findMarks(source: string, content: Span): Checkbox[] {
-  return scanCandidates(source.slice(content.start, content.end)).map(box => ({
-    ...box,
-    span: { start: box.span.start + content.start, end: box.span.end + content.start },
-  }));
+  const text = source.slice(content.start, content.end);
+  let boxes = readCells.get(text);
+  if (boxes === undefined) {
+    boxes = scanCandidates(text);
+    if (text.length <= LONGEST_KEPT && readCells.size < MOST_KEPT) {
+      // A copy: a slice would keep the whole document alive.
+      readCells.set(Array.from(text).join(''), boxes);
+    }
+  }
+  return boxes.map(({ kind, span, state, malformed }) => {
+    return {
+      kind,
+      span: { start: span.start + content.start, end: span.end + content.start },
+      state,
+      malformed,
+    };
+  });
 }
 
 function scanCandidates(text: string): Checkbox[] {

@@ -29,10 +29,10 @@ export class LineReader {
   #nextCr = -1;
   readonly #source: string;
 
-  constructor(source: string, from: number, line: number) {
+  /** @param from Where the first line starts. */
+  constructor(source: string, from: number) {
     this.#source = source;
     this.#next = from;
-    this.number = line - 1;
     this.#findNextEndings(from);
   }
 

@@ -13,15 +13,15 @@ import type { StepFile } from './step-file';
 export function parseStep(source: string): StepFile {
   const from = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const frontMatter = findFrontMatter(source, from);
-  const contentStart = frontMatter?.span.end ?? from;
-  const reader = new LineReader(source, contentStart, frontMatter === undefined ? 0 : frontMatter.lines - 1);
+  const reader = new LineReader(source, from);
+  while (frontMatter !== undefined && reader.end < frontMatter.end && reader.advance());
   const blocks = new BlockScanner(source, reader).scan();
   return {
     source,
-    frontMatter: frontMatter?.span ?? null,
+    frontMatter: frontMatter ?? null,
     headings: blocks.headings,
     tables: blocks.tables,
     tasks: blocks.tasks,
-    anchors: findAnchors(source, contentStart, blocks),
+    anchors: findAnchors(source, frontMatter?.end ?? from, blocks),
   };
 }

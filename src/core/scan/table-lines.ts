@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { BACKSLASH, PIPE, trimSpan } from './characters';
+import { BACKSLASH, trimSpan } from './characters';
 import { bracketBox, findMarks } from './checkboxes';
 import type { Cell, RowKind, TableRow } from './step-file';
 
@@ -23,46 +23,52 @@ export function readHeaderRow(source: string, span: Span, line: number): TableRo
   return { kind: 'row', line, span, cells: splitCells(source, span, false) };
 }
 
-/**
- * What parts or marks cells: a pipe, and what a checkbox may start with (core/scan/checkboxes). `\\|` is a pipe in a
- * cell and `\\` a backslash: neither ends the cell. A search is several times faster here than a loop over characters.
- */
-const CELL_TOKEN = /\\[\\|]|[|<&:\u2610-\uffff]/g;
+/** What a checkbox may start with, brackets apart (core/scan/checkboxes): most rows and cells have none of it. */
+const MARK_START = /[<&:\u2610-\uffff]/;
 
 /** The cells between the pipes of a row. A blank before the first pipe or after the last one is no cell. */
 function splitCells(source: string, row: Span, withBoxes: boolean): Cell[] {
   const cells: Cell[] = [];
   const text = source.slice(row.start, row.end);
-  let start = row.start;
-  let mayHaveMarks = false;
-  let afterPrevious = 0;
-  CELL_TOKEN.lastIndex = 0;
-  while (CELL_TOKEN.test(text)) {
-    const last = CELL_TOKEN.lastIndex - 1;
-    const offset = row.start + last;
-    const isEscaped = afterPrevious < last && source.charCodeAt(offset - 1) === BACKSLASH;
-    afterPrevious = last + 1;
-    if (source.charCodeAt(offset) !== PIPE) {
-      mayHaveMarks = withBoxes;
-    } else if (!isEscaped) {
-      if (offset > row.start) {
-        cells.push(readCell(source, start, offset, mayHaveMarks));
-      }
-      start = offset + 1;
-      mayHaveMarks = false;
+  const mayHaveMarks = withBoxes && MARK_START.test(text);
+  let start = 0;
+  for (let pipe = nextPipe(text, 0); pipe >= 0; pipe = nextPipe(text, start)) {
+    if (pipe > 0) {
+      cells.push(readCell(source, row.start + start, row.start + pipe, mayHaveMarks));
     }
+    start = pipe + 1;
   }
-  if (start < row.end) {
-    cells.push(readCell(source, start, row.end, mayHaveMarks));
+  if (start < text.length) {
+    cells.push(readCell(source, row.start + start, row.end, mayHaveMarks));
   }
   return cells;
+}
+
+/** The next pipe that ends a cell: `\|` is one in a cell, while `\\|` is a backslash in it and then its end. */
+function nextPipe(text: string, from: number): number {
+  let pipe = text.indexOf('|', from);
+  while (pipe > 0 && text.charCodeAt(pipe - 1) === BACKSLASH && isEscaped(text, pipe)) {
+    pipe = text.indexOf('|', pipe + 1);
+  }
+  return pipe;
+}
+
+function isEscaped(text: string, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && text.charCodeAt(start - 1) === BACKSLASH) {
+    start--;
+  }
+  return (offset - start) % 2 === 1;
 }
 
 function readCell(source: string, start: number, end: number, mayHaveMarks: boolean): Cell {
   const content = trimSpan(source, start, end);
   const bracket = bracketBox(source, content);
-  const marks = mayHaveMarks ? findMarks(source, content) : NO_BOXES;
-  return { span: { start, end }, content, boxes: bracket === undefined ? marks : [bracket] };
+  if (bracket !== undefined) {
+    return { span: { start, end }, content, boxes: [bracket] };
+  }
+  const hasMarks = mayHaveMarks && MARK_START.test(source.slice(start, end));
+  return { span: { start, end }, content, boxes: hasMarks ? findMarks(source, content) : NO_BOXES };
 }
 
 function rowKind(span: Span, cells: readonly Cell[], havePipes: boolean): RowKind {
