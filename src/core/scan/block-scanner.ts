@@ -6,7 +6,7 @@ import { DocumentBuilder, type OpenTable } from './document-builder';
 import type { LineReader } from './line-reader';
 import { Paragraph } from './paragraph';
 import type { TableRow } from './step-file';
-import { readRow } from './table-lines';
+import { BodyRow } from './table-lines';
 import { tableStart } from './table-start';
 import { endsOnFirstLine, endsVerbatim, verbatimStart, type VerbatimBlock } from './verbatim';
 
@@ -225,7 +225,7 @@ export class BlockScanner {
     const leaf = this.#leaf;
     const span = this.#line.textSpan;
     if (leaf?.kind === 'table') {
-      leaf.table.rows.push(readRow(this.#source, span, this.#line.number, leaf.table.havePipes));
+      leaf.table.rows.push(new BodyRow(this.#source, span, this.#line.number, leaf.table.havePipes));
       return;
     }
     if (leaf?.kind !== 'paragraph') {
@@ -256,7 +256,7 @@ export class BlockScanner {
       header,
       delimiter,
       rows: [],
-      inConflict: paragraph.inConflict,
+      hasConflict: paragraph.inConflict,
       havePipes,
     };
     this.#leaf = { kind: 'table', table };
@@ -265,6 +265,7 @@ export class BlockScanner {
   #addConflictMarker(): void {
     const { number, start, end } = this.#line;
     if (this.#leaf?.kind === 'table') {
+      this.#leaf.table.hasConflict = true;
       this.#leaf.table.rows.push({ kind: 'conflict-marker', line: number, span: { start, end }, cells: [] });
     } else {
       this.#closeContainers(0);

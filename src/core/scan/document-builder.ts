@@ -7,8 +7,8 @@ export interface OpenTable {
   readonly header: TableRow;
   readonly delimiter: TableRow;
   readonly rows: TableRow[];
-  /** It began between merge-conflict markers. */
-  readonly inConflict: boolean;
+  /** It began between merge-conflict markers, or holds one. */
+  hasConflict: boolean;
   readonly havePipes: boolean;
 }
 
@@ -40,7 +40,7 @@ export class DocumentBuilder {
   }
 
   closeTable(table: OpenTable): void {
-    const { heading, header, delimiter, rows } = table;
+    const { heading, header, delimiter, rows, hasConflict } = table;
     const last = rows.at(-1) ?? delimiter;
     this.tables.push({
       span: { start: header.span.start, end: last.span.end },
@@ -49,7 +49,7 @@ export class DocumentBuilder {
       delimiter,
       rows,
       wellFormed: header.cells.length === delimiter.cells.length,
-      hasConflict: table.inConflict || rows.some(row => row.kind === 'conflict-marker'),
+      hasConflict,
     });
   }
 }

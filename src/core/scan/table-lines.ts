@@ -12,10 +12,31 @@ export function isDelimiterRow(text: string): boolean {
   return DELIMITER_ROW.test(text) && /[|:]/.test(text);
 }
 
-/** Reads a line as a row of a table whose rows `havePipes` or, in a table of one column, may do without. */
-export function readRow(source: string, span: Span, line: number, havePipes: boolean): TableRow {
-  const cells = splitCells(source, span, true);
-  return { kind: rowKind(span, cells, havePipes), line, span, cells };
+/** A body row. It is split when its cells are first asked for: a scan that only looks for structure needs none of them. */
+export class BodyRow implements TableRow {
+  readonly #source: string;
+  readonly #havePipes: boolean;
+  #cells: readonly Cell[] | undefined;
+
+  /** @param havePipes False in a table of one column whose header does without: its rows may too. */
+  constructor(
+    source: string,
+    readonly span: Span,
+    readonly line: number,
+    havePipes: boolean,
+  ) {
+    this.#source = source;
+    this.#havePipes = havePipes;
+  }
+
+  get cells(): readonly Cell[] {
+    this.#cells ??= splitCells(this.#source, this.span, true);
+    return this.#cells;
+  }
+
+  get kind(): RowKind {
+    return rowKind(this.span, this.cells, this.#havePipes);
+  }
 }
 
 /** The row of a header or delimiter: its cells hold no checkbox that counts. */
