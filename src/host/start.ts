@@ -61,7 +61,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerToggleAtCursor(documents, plans, ticking),
     registerMark(view, ticking),
     registerUndoLastTick(ticking),
-    registerRowCommands(plans, store, ticking),
+    registerRowCommands(view, plans, store, ticking),
     registerGoToObjective(store, plans),
     registerRefresh(scan),
     registerHideDone(tree, context.workspaceState),

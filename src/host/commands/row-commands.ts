@@ -3,6 +3,7 @@ import type { PlanReader } from '../../app/steps/plan-reader';
 import type { StepStore } from '../../app/steps/step-store';
 import { settableState } from '../../app/tree/settable';
 import { targetFor } from '../../app/tree/tick-requests';
+import type { TreeNode } from '../../app/tree/tree-node';
 import { findById } from '../../core/objectives/identity';
 import type { Ticking } from '../ticking/ticking';
 import { openObjective } from './open-objective';
@@ -10,14 +11,15 @@ import { openObjective } from './open-objective';
 /** What a row of the tree gives its command: the document, the 0-based line, the objective's id, which sub-item. */
 export type RowArguments = readonly [uri: string, line: number, id: string, subItem: number | null];
 
-/** How long the command of the row may take to arrive after the key that selected the row. */
-const ARRIVAL = 200;
+/** Far longer than the command of a row takes to arrive after the key that selected the row, on any machine. */
+const ARRIVAL = 5000;
 
 /**
  * Clicking a row goes to it in the editor; Space ticks it. VS Code tells no extension which row has the focus, so Space
  * selects that row, which runs the row's command, which then ticks instead of opening.
  */
 export function registerRowCommands(
+  view: vscode.TreeView<TreeNode>,
   plans: PlanReader,
   store: StepStore,
   ticking: Ticking,
@@ -29,8 +31,13 @@ export function registerRowCommands(
       const press = Symbol('press');
       presses.add(press);
       await vscode.commands.executeCommand('list.selectAndPreserveFocus');
-      // A section or a file has no command: the next click must open again.
-      setTimeout(() => presses.delete(press), ARRIVAL);
+      const kind = view.selection[0]?.kind;
+      if (kind === 'objective' || kind === 'option') {
+        setTimeout(() => presses.delete(press), ARRIVAL);
+      } else {
+        // A section or a file has no command that would take the press: the next click must open again.
+        presses.delete(press);
+      }
     }),
     vscode.commands.registerCommand(
       'zeroTrustSteps.openObjective',
