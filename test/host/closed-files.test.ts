@@ -89,6 +89,26 @@ describe('a tick in a file that is not open', () => {
     assert.equal((item.checkboxState as { state: number }).state, vscode.TreeItemCheckboxState.Checked);
   });
 
+  it('is never seen half written: whoever reads meanwhile waits for it', async () => {
+    const file = await newFile('large.md', text + 'word '.repeat(400_000));
+    let lost = 0;
+    const watching = api.store.onDidChange(() => (lost += api.store.get(file.key) === undefined ? 1 : 0));
+    try {
+      for (let i = 0; i < 6; i++) {
+        const ticking = tick(api, row(api, file, 'Enable MFA for everyone'), i % 2 === 0 ? 'done' : 'todo');
+        const state = { isDone: false };
+        void ticking.finally(() => (state.isDone = true));
+        while (!state.isDone) {
+          await api.store.refresh([file.key]);
+        }
+        assert.deepEqual(reasons(await ticking), []);
+      }
+    } finally {
+      watching.dispose();
+    }
+    assert.equal(lost, 0);
+  });
+
   it('finds its row in a text that changed on disk meanwhile', async () => {
     const file = await newFile('changed.md');
     const node = row(api, file, 'Enable MFA for everyone');

@@ -5,7 +5,7 @@ import { planToggle, type ToggleTarget } from '../../core/toggle/toggle';
 import type { ChangeLog } from '../documents/change-log';
 import type { DocumentPort, SaveOutcome, TextBase } from '../documents/document-port';
 import type { PlanReader } from '../steps/plan-reader';
-import { KeyedQueue } from './keyed-queue';
+import { KeyedQueue } from '../keyed-queue';
 import { checkboxAt, locateAnew, type Located } from './locate';
 import type { TickRefusal, TickRefusalReason, TickReport, TickRequest, TickTarget } from './tick';
 

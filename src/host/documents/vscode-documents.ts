@@ -9,6 +9,7 @@ import type {
 } from '../../app/documents/document-port';
 import { hasMixedLineEnds } from '../../app/documents/line-ends';
 import { Emitter, type Event } from '../../app/events';
+import { KeyedQueue } from '../../app/keyed-queue';
 import type { TextPatch } from '../../core/text/text-patch';
 import { readSaveAfterToggle } from '../settings';
 import { isReadOnly, patchClosedFile, readClosedFile } from './closed-files';
@@ -18,6 +19,8 @@ import { patchDocument } from './patch-document';
 /** Documents as VS Code has them: open ones through edits, closed files as bytes. */
 export class VscodeDocuments implements DocumentPort, vscode.Disposable {
   readonly #versions = new DocumentVersions();
+  /** Reads of a file wait for our own writes to it: a file system empties a file before it fills it again. */
+  readonly #files = new KeyedQueue();
   /** The last text of each open document that we know of. */
   readonly #latest = new WeakMap<vscode.TextDocument, string>();
   readonly #changed = new Emitter<DocumentChange>();
@@ -35,7 +38,7 @@ export class VscodeDocuments implements DocumentPort, vscode.Disposable {
   async read(uri: string): Promise<ReadResult> {
     const document = findOpenDocument(uri);
     if (document === undefined) {
-      return readClosedFile(vscode.Uri.parse(uri));
+      return this.#files.run(uri, () => readClosedFile(vscode.Uri.parse(uri)));
     }
     const base = this.baseOf(document);
     return (await wasReplaced(document))
@@ -54,7 +57,7 @@ export class VscodeDocuments implements DocumentPort, vscode.Disposable {
     }
     return readSaveAfterToggle(resource) === 'never'
       ? this.#openAndWrite(resource, base, patches)
-      : patchClosedFile(resource, base.text, patches);
+      : this.#files.run(uri, () => patchClosedFile(resource, base.text, patches));
   }
 
   baseOf(document: vscode.TextDocument): TextBase {
