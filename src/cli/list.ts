@@ -3,7 +3,7 @@ import type { ExitCode } from './exit-code';
 import { jsonFormat } from './list-json';
 import { treeFormat } from './list-tree';
 import type { Output } from './output';
-import { addProgress, NO_PROGRESS } from './progress';
+import { addProgress, NO_PROGRESS } from '../core/objectives/progress';
 import { readPlans } from './read-plans';
 import type { PathPlan } from './read-plans';
 import type { Session } from './session';

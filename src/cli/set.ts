@@ -4,7 +4,8 @@ import { createInlineReader } from '../core/markdown/inline-reader';
 import type { StepPlan } from '../core/objectives/step-plan';
 import { applyPatches } from '../core/text/text-patch';
 import { planToggle } from '../core/toggle/toggle';
-import type { RefusalReason, ToggleTarget, WantedState } from '../core/toggle/toggle';
+import type { RefusalReason, ToggleTarget } from '../core/toggle/toggle';
+import type { WantedState } from '../core/toggle/wanted-state';
 import type { ExitCode } from './exit-code';
 import { FileError, messageOf } from './file-error';
 import { anyOf, columnsOf, findTarget } from './find-target';
@@ -110,7 +111,7 @@ function change(
 function refusal(reason: RefusalReason, plan: StepPlan, { objective }: ToggleTarget): string {
   const where = `The objective on line ${objective.line + 1} was not changed:`;
   if (reason === 'conflict') {
-    return `${where} its table holds merge-conflict markers.`;
+    return `${where} merge-conflict markers stand around it. Resolve the conflict first.`;
   }
   const options =
     objective.subItems.length === 0

@@ -1,5 +1,6 @@
 import { createInlineReader } from '../../src/core/markdown/inline-reader';
-import { readPlan, type PlanOptions } from '../../src/core/objectives/read-plan';
+import type { PlanOptions } from '../../src/core/objectives/plan-options';
+import { readPlan } from '../../src/core/objectives/read-plan';
 import type { StepPlan } from '../../src/core/objectives/step-plan';
 import { parseStep } from '../../src/core/scan/parse-step';
 

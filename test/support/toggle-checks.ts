@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import type { State } from '../../src/core/scan/step-file';
 import type { Objective, StepPlan } from '../../src/core/objectives/step-plan';
 import { applyPatches, type TextPatch } from '../../src/core/text/text-patch';
-import {
-  ownCheckbox,
-  planToggle,
-  targetAt,
-  type ToggleTarget,
-  type WantedState,
-} from '../../src/core/toggle/toggle';
+import { ownCheckbox, planToggle, targetAt, type ToggleTarget } from '../../src/core/toggle/toggle';
+import type { WantedState } from '../../src/core/toggle/wanted-state';
 import { planOf } from './read';
 
 /** How many checkboxes were set, how many refused: a test that set none has shown nothing. */

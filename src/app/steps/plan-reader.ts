@@ -1,5 +1,6 @@
 import type { InlineReader, StepPlan } from '../../core/objectives/step-plan';
-import { readPlan, type PlanOptions } from '../../core/objectives/read-plan';
+import type { PlanOptions } from '../../core/objectives/plan-options';
+import { readPlan } from '../../core/objectives/read-plan';
 import { parseStep } from '../../core/scan/parse-step';
 
 /** Reads the text of a document as a step file. What counts as an objective depends on the document's settings. */

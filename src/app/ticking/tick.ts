@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/span';
-import type { RefusalReason, WantedState } from '../../core/toggle/toggle';
+import type { RefusalReason } from '../../core/toggle/toggle';
+import type { WantedState } from '../../core/toggle/wanted-state';
 import type { ReadFailure, SaveOutcome, TextBase } from '../documents/document-port';
 
 /** Wanted states for checkboxes of one document, as seen in one text of it. */

@@ -1,5 +1,5 @@
 import type { Objective } from '../../core/objectives/step-plan';
-import type { WantedState } from '../../core/toggle/toggle';
+import type { WantedState } from '../../core/toggle/wanted-state';
 import type { TickRequest, TickTarget } from '../ticking/tick';
 import type { StepDocument } from '../steps/step-store';
 import { settableState } from './settable';

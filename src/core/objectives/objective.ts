@@ -2,7 +2,7 @@ import type { Cell, Checkbox, Heading, State, StepFile, Table, TableRow, TaskIte
 import type { Span } from '../text/span';
 import { cellText } from './accountabilities';
 import type { ObjectiveColumns, ObjectiveRow } from './objective-rows';
-import type { PlanOptions } from './read-plan';
+import type { PlanOptions } from './plan-options';
 import type { Sections } from './sections';
 import type { Inline, Link, Objective, ObjectiveCell, Section, SubItem } from './step-plan';
 import { collapse, isPlaceholder, splitNumber } from './words';

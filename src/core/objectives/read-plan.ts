@@ -3,21 +3,12 @@ import { accountabilityColumns, readAccountabilities } from './accountabilities'
 import { baseId, numberEquals } from './identity';
 import { ListObjective, TableObjective, type Draft } from './objective';
 import { readObjectiveTable } from './objective-rows';
+import type { PlanOptions } from './plan-options';
 import { progressOf } from './progress';
 import { Sections } from './sections';
 import type { InlineReader, StepPlan } from './step-plan';
 import { summaryRows } from './summaries';
 import { stepNumber } from './words';
-
-export interface PlanOptions {
-  readonly inline: InlineReader;
-  /** Texts that are placeholders too, beside the built-in ones. */
-  readonly placeholders?: readonly string[];
-  /** Where task list items are objectives: in step files (the default), everywhere or nowhere. */
-  readonly taskLists?: 'stepFiles' | 'all' | 'none';
-  /** The file was named a step file by setting or argument, whatever stands in it. */
-  readonly isNamedStepFile?: boolean;
-}
 
 /** Reads the words of a scanned file: its title, sections, objectives, owners and progress. Total, as the scan is. */
 export function readPlan(file: StepFile, options: PlanOptions): StepPlan {

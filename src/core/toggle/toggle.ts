@@ -1,9 +1,8 @@
 import type { Objective, StepPlan } from '../objectives/step-plan';
 import type { Checkbox, State } from '../scan/step-file';
 import type { TextPatch } from '../text/text-patch';
+import type { WantedState } from './wanted-state';
 import { writeCheckbox } from './write-checkbox';
-
-export type WantedState = Exclude<State, 'unknown'>;
 
 /** Why a change was not made; nothing was written then. */
 export type RefusalReason = 'stale' | 'missing' | 'ambiguous' | 'unknown-state' | 'read-only' | 'conflict';

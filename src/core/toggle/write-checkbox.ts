@@ -1,6 +1,6 @@
 import { readTag } from '../scan/html-tag';
 import type { CheckboxKind } from '../scan/step-file';
-import type { WantedState } from './toggle';
+import type { WantedState } from './wanted-state';
 
 /**
  * The token of a checkbox in the wanted state, in the spelling that stands there. `token` is in the other state.

@@ -3,7 +3,7 @@ import type { TickOutcome } from '../../app/ticking/tick-history';
 import type { TickReport, TickRequest } from '../../app/ticking/tick';
 import { requestsFor } from '../../app/tree/tick-requests';
 import type { TreeNode } from '../../app/tree/tree-node';
-import type { WantedState } from '../../core/toggle/toggle';
+import type { WantedState } from '../../core/toggle/wanted-state';
 import type { Ticking } from '../ticking/ticking';
 
 /** Commands on items of the tree: on those given, else on its selection. A section, file or folder means all below it. */

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { TickRefusalReason, TickReport } from '../../../src/app/ticking/tick';
 import { requestsFor } from '../../../src/app/tree/tick-requests';
 import type { ObjectiveNode, OptionNode, TreeNode } from '../../../src/app/tree/tree-node';
-import type { WantedState } from '../../../src/core/toggle/toggle';
+import type { WantedState } from '../../../src/core/toggle/wanted-state';
 import type { ZeroTrustStepsApi } from '../../../src/host/start';
 
 export const TODO = '<input type="checkbox" />';

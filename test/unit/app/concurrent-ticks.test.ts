@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { WantedState } from '../../../src/core/toggle/toggle';
+import type { WantedState } from '../../../src/core/toggle/wanted-state';
 import type { TickReport } from '../../../src/app/ticking/tick';
 import { RowWorld } from './support/row-world';
 

@@ -6,7 +6,7 @@ import { TickHistory } from '../../../../src/app/ticking/tick-history';
 import { TickService } from '../../../../src/app/ticking/tick-service';
 import { StepStore } from '../../../../src/app/steps/step-store';
 import { targetFor } from '../../../../src/app/tree/tick-requests';
-import type { WantedState } from '../../../../src/core/toggle/toggle';
+import type { WantedState } from '../../../../src/core/toggle/wanted-state';
 import { InMemoryDocuments } from './in-memory-documents';
 
 export const URI = 'file:///steps/one.md';

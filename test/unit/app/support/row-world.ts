@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextPatch } from '../../../../src/core/text/text-patch';
-import type { WantedState } from '../../../../src/core/toggle/toggle';
+import type { WantedState } from '../../../../src/core/toggle/wanted-state';
 import { targetFor } from '../../../../src/app/tree/tick-requests';
 import type { TickReport } from '../../../../src/app/ticking/tick';
 import { DONE, TODO, URI, createApp, type App } from './harness';
