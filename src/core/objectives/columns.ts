@@ -47,21 +47,23 @@ export function normaliseHeader(source: string): string {
 }
 
 /** Documents of a family repeat a few headers: each is judged once for a role. Dropped when it grows beyond use. */
-const scores = new Map<string, number>();
-const MOST_SCORES = 2000;
+const scores = new Map<ColumnRole, Map<string, number>>();
+const MOST_HEADERS = 1000;
 
 /** How surely a header names a role: 3 its whole text, 2 its head word, 1 any word of it, 0 not at all. */
 function score(header: string, role: ColumnRole): number {
-  const key = `${role}:${header}`;
-  let known = scores.get(key);
-  if (known === undefined) {
-    known = judge(header, role);
-    if (scores.size >= MOST_SCORES) {
-      scores.clear();
-    }
-    scores.set(key, known);
+  let known = scores.get(role);
+  if (known === undefined || known.size >= MOST_HEADERS) {
+    known = new Map();
+    scores.set(role, known);
   }
-  return known;
+  let result = known.get(header);
+  if (result === undefined) {
+    result = judge(header, role);
+    // A copy: a slice would keep the whole document alive.
+    known.set(Array.from(header).join(''), result);
+  }
+  return result;
 }
 
 function judge(header: string, role: ColumnRole): number {

@@ -54,6 +54,9 @@ export function readObjectiveTable(source: string, table: Table): ObjectiveTable
 /** The row's checkboxes; a tick glyph is one only under a header that says "done" or nothing. */
 function placedBoxes(row: TableRow, headers: readonly string[]): PlacedBox[] {
   return row.cells.flatMap((cell, index) => {
+    if (cell.boxes.length === 0) {
+      return [];
+    }
     const takesGlyphs = isDoneHeader(headers[index] ?? 'excess');
     return cell.boxes
       .filter(box => box.kind !== 'glyph' || takesGlyphs)

@@ -68,10 +68,12 @@ export class Sections {
       if (section === undefined) {
         continue;
       }
-      const here = own.get(heading.index) ?? [];
-      section.progress = addProgress(section.progress, progressOf(here));
-      section.objectiveCount += here.length;
-      if (parent !== undefined) {
+      const here = own.get(heading.index);
+      if (here !== undefined) {
+        section.progress = addProgress(section.progress, progressOf(here));
+        section.objectiveCount += here.length;
+      }
+      if (parent !== undefined && section.objectiveCount > 0) {
         parent.progress = addProgress(parent.progress, section.progress);
         parent.objectiveCount += section.objectiveCount;
       }
