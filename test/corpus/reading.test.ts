@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { corpusDocuments } from '../support/corpus';
 import { assertPlanInvariants } from '../support/plan-invariants';
-import { planOf } from '../support/read';
+import { planOf } from '../support/plan';
 import { assertScanInvariants } from '../support/scan-invariants';
 
 /** Documents whose number in INDEX.tsv is wrong, with the number that DESIGN.md's model gives, and why. */

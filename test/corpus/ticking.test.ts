@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { corpusDocuments } from '../support/corpus';
-import { planOf } from '../support/read';
+import { planOf } from '../support/plan';
 import { assertToggles, targetsOf, toggledTwice } from '../support/toggle-checks';
 
 describe('ticking a corpus document', () => {

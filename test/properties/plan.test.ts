@@ -4,7 +4,7 @@ import type { StepPlan } from '../../src/core/objectives/step-plan';
 import { drawDocument, familyBlocks, familyDocument, type FamilyDocument } from '../support/family/documents';
 import { gfmDocument } from '../support/gfm/documents';
 import { assertPlanInvariants } from '../support/plan-invariants';
-import { planOf } from '../support/read';
+import { planOf } from '../support/plan';
 import { runs } from '../support/runs';
 import { anyText } from '../support/texts';
 import { idsOf } from '../support/toggle-checks';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { familyDocument } from '../support/family/documents';
 import { gfmDocument } from '../support/gfm/documents';
-import { planOf } from '../support/read';
+import { planOf } from '../support/plan';
 import { runs } from '../support/runs';
 import { assertToggles, toggledTwice } from '../support/toggle-checks';
 import { specialText } from '../support/texts';

@@ -4,7 +4,7 @@ import type { Objective, StepPlan } from '../../src/core/objectives/step-plan';
 import { applyPatches, type TextPatch } from '../../src/core/text/text-patch';
 import { ownCheckbox, planToggle, targetAt, type ToggleTarget } from '../../src/core/toggle/toggle';
 import type { WantedState } from '../../src/core/toggle/wanted-state';
-import { planOf } from './read';
+import { planOf } from './plan';
 
 /** How many checkboxes were set, how many refused: a test that set none has shown nothing. */
 export interface ToggleCount {
@@ -42,7 +42,7 @@ function assertToggle(plan: StepPlan, target: ToggleTarget, count: ToggleCount):
   const wanted = opposite(target.state);
   const result = planToggle(plan, target, wanted);
   if (result.kind !== 'patch') {
-    // Only a token that the writer knows no other form of may be refused: see `isWritable` of the caller's document.
+    // A glyph, or a tag that never ends. How many may be refused is for the caller to say, by what was set.
     assert.equal(result.kind, 'refused');
     count.refused++;
     return;
