@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Cell, Checkbox, Heading, StepFile, Table, TableRow } from '../../src/core/scan/step-file';
 import { LineIndex } from '../../src/core/text/line-index';
 import { contains, type Span } from '../../src/core/text/span';
+import { placeOf } from './outline';
 
 /** Text that a checkbox of each kind may be. */
 const TOKEN = {
@@ -102,6 +103,11 @@ class ScanChecker {
       'a marker makes a conflict',
     );
     all.forEach(row => this.#row(row));
+    const headerHasPipes = this.#text(header.span).includes('|');
+    for (const { kind, span, cells } of rows) {
+      const isWithoutPipe = cells.length === 1 && placeOf(cells[0]!.span) === placeOf(span);
+      assert.equal(kind === 'absorbed', isWithoutPipe && headerHasPipes, 'a line without pipes is absorbed');
+    }
     for (const [i, row] of all.entries()) {
       assert.equal(row.line, header.line + i, 'a table has no gap between its lines');
     }
