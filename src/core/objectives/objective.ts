@@ -121,7 +121,8 @@ export class TableObjective implements Draft {
       return words;
     }
     const own = this.row.cells.find(cell => cell.boxes.includes(this.checkbox));
-    const isAnswer = this.state === 'unknown' && this.#found.subItems.length > 0;
+    // Not by the state: that of a tick glyph hangs on other rows, and an id must not.
+    const isAnswer = this.#found.subItems.some(({ checkbox }) => checkbox === this.checkbox);
     return own === undefined || isAnswer ? words : this.#readCell(own);
   }
 

@@ -263,10 +263,10 @@ export class BlockScanner {
   }
 
   #addConflictMarker(): void {
-    const { number, start, end } = this.#line;
+    const { number, textSpan: span } = this.#line;
     if (this.#leaf?.kind === 'table') {
       this.#leaf.table.hasConflict = true;
-      this.#leaf.table.rows.push({ kind: 'conflict-marker', line: number, span: { start, end }, cells: [] });
+      this.#leaf.table.rows.push({ kind: 'conflict-marker', line: number, span, cells: [] });
     } else {
       this.#closeContainers(0);
     }

@@ -24,6 +24,17 @@ describe('identity', () => {
     }
   });
 
+  it('does not hang on a tick elsewhere, where a glyph gets its state from other rows', () => {
+    const source = [
+      '|  | A | B |',
+      '|---|---|---|',
+      '| access ✅ | [ ] | b |',
+      '| Meet <input type="checkbox" checked> | x | y |',
+      '',
+    ].join('\n');
+    assert.deepEqual(ids(source.replace(' checked', '')), ids(source));
+  });
+
   it('finds the row that an id names', () => {
     const plan = planOf(table('a', 'b'));
     const [, second] = plan.objectives;

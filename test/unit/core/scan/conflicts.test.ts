@@ -21,6 +21,12 @@ describe('merge-conflict markers', () => {
     assert.deepEqual(conflicts(source), ['a conflict', 'b conflict', 'c conflict', 'd conflict']);
   });
 
+  it('are rows of their table without the white space at their ends', () => {
+    const source = table('<<<<<<< HEAD \t', '=======', '>>>>>>> main');
+    const [marker] = planOf(source).file.tables[0]!.rows;
+    assert.equal(source.slice(marker!.span.start, marker!.span.end), '<<<<<<< HEAD');
+  });
+
   it('hold whole tables and task lists that stand between them, and nothing outside', () => {
     const source = `${table('| [ ] | a |')}
 <<<<<<< HEAD
