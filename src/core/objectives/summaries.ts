@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading, StepFile } from '../scan/step-file';
 import type { State } from '../scan/step-file';
+import { LinkTargets } from './link-targets';
 import type { Sections } from './sections';
 
 /** What deciding about summary rows needs to know of an objective. */
@@ -26,7 +26,7 @@ export function summaryRows(
   if (candidates.every(each => each.anchors.length === 0)) {
     return candidates.map(() => false);
   }
-  const targets = new LinkTargets(file, sections);
+  const targets = new LinkTargets(file, sections.all);
   const hasTable = ancestorsOf(candidates.filter(each => each.isTableRow));
   const linked = candidates.map(candidate =>
     candidate.anchors
@@ -60,26 +60,4 @@ function isUnder(heading: Heading | null, ancestor: Heading): boolean {
     }
   }
   return false;
-}
-
-/** Finds the heading that an in-page link leads to: by anchor, or by the slug that GitHub and Learn give a heading. */
-class LinkTargets {
-  readonly #headings = new Map<string, Heading>();
-
-  constructor(file: StepFile, sections: Sections) {
-    const slugger = new GithubSlugger();
-    for (const heading of file.headings) {
-      const slug = slugger.slug(sections.all[heading.index]?.heading ?? '');
-      this.#headings.set(slug, heading);
-    }
-    for (const { id, heading } of file.anchors) {
-      if (heading !== null && !this.#headings.has(id)) {
-        this.#headings.set(id, heading);
-      }
-    }
-  }
-
-  find(anchor: string): Heading | undefined {
-    return this.#headings.get(anchor) ?? this.#headings.get(anchor.toLowerCase());
-  }
 }

@@ -1,0 +1,31 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, StepFile } from '../scan/step-file';
+import type { Section, StepPlan } from './step-plan';
+
+/** Finds the heading that an in-page link leads to: by anchor, or by the slug that GitHub and Learn give a heading. */
+export class LinkTargets {
+  readonly #headings = new Map<string, Heading>();
+
+  /** `sections` has one for each heading of the file, in the same order. */
+  constructor(file: StepFile, sections: readonly Section[]) {
+    const slugger = new GithubSlugger();
+    for (const heading of file.headings) {
+      const slug = slugger.slug(sections[heading.index]?.heading ?? '');
+      this.#headings.set(slug, heading);
+    }
+    for (const { id, heading } of file.anchors) {
+      if (heading !== null && !this.#headings.has(id)) {
+        this.#headings.set(id, heading);
+      }
+    }
+  }
+
+  find(anchor: string): Heading | undefined {
+    return this.#headings.get(anchor) ?? this.#headings.get(anchor.toLowerCase());
+  }
+}
+
+/** The heading of a plan that `#anchor` leads to; undefined where it leads nowhere. */
+export function headingForAnchor(plan: StepPlan, anchor: string): Heading | undefined {
+  return new LinkTargets(plan.file, plan.sections).find(anchor);
+}
