@@ -1,0 +1,20 @@
+/** Texts that try to be more than text, as they may stand in a cell or a heading. None holds a bare pipe. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></table><iframe src=//evil.example>',
+  '<!-- comment --!> --> <![CDATA[ x ]]> <?php ?>',
+  '&lt;script&gt; &#60;b&#62; &amp;lt;',
+  '[click](javascript:alert(1)) ![x](https://evil.example/x.png) [ref][1] [^1]',
+  'https://evil.example www.evil.example evil@evil.example <https://evil.example> //evil.example',
+  '`code` ``more`code`` `https://evil.example` a`www.evil.example`b',
+  '**bold** __bold__ ~~gone~~ *a* $x$ a_b_c',
+  'back\\slash \\` \\[x\\](https://evil.example) trailing\\',
+  '\u202egnp.evil\u2066 \u200f\u0000\u0007\u001b[31m\u2028x\u0085y',
+  '# 1. - > + = heading',
+  '{0} {1} $& $1 $`',
+  '}</style><style>*{background:url(//evil.example)}',
+  '\ud800 lone surrogate',
+];
