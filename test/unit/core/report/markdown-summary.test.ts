@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { objectivesMarkdown, summaryMarkdown } from '../../../../src/core/report/markdown-summary';
 import { markdownLink, markdownText } from '../../../../src/core/report/markdown-text';
 import { hostileTexts } from '../../../support/hostile';
 import { planOf } from '../../../support/plan';
 import { nodesOf, nodesOfType, remarkTree, wordsOfNode } from '../../../support/remark-nodes';
 import { englishWords } from '../../../support/report-words';
+import { runs } from '../../../support/runs';
 
 const lines = (...parts: string[]): string => `${parts.join('\n')}\n`;
 const source = lines(
@@ -180,6 +182,27 @@ describe('text in markdown', () => {
       assertOnly(tree, ['root', 'paragraph', 'link', 'table', 'tableRow', 'tableCell', 'text', 'inlineCode']);
     });
   }
+
+  it('stays the same text whatever it is made of', () => {
+    const part = fc.constantFrom(
+      ...'`|\\[]()<>&*_~$!#:/.@- a1\n',
+      '``',
+      '://',
+      'www.',
+      'a@b.c',
+      '&amp;',
+      'https',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 20 }), parts => {
+        const text = `x${parts.join('')}`;
+        const tree = remarkTree(`| a |\n|-|\n| ${markdownText(text)} |\n`);
+        assert.equal(wordsOfNode(nodesOfType(tree, 'tableCell')[1]!), plain(text));
+        assertOnly(tree, ['root', 'table', 'tableRow', 'tableCell', 'text', 'inlineCode']);
+      }),
+      runs(500),
+    );
+  });
 
   it('keeps pipes in their cell', () => {
     const tree = remarkTree(`| a |\n|-|\n| ${markdownText('a|b `c|d` https://x|y \\| e')} |\n`);
