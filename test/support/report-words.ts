@@ -25,6 +25,7 @@ export const englishWords: ReportWords = {
   more: 'and {0} more',
   objectives: 'Objectives',
   objective: 'Objective',
+  documentation: 'Documentation',
   state: 'State',
   stateDone: 'Done',
   stateTodo: 'To do',

@@ -30,6 +30,7 @@ export interface ReportWords {
   readonly more: string;
   readonly objectives: string;
   readonly objective: string;
+  readonly documentation: string;
   readonly state: string;
   readonly stateDone: string;
   readonly stateTodo: string;

@@ -184,14 +184,9 @@ describe('text in markdown', () => {
   }
 
   it('stays the same text whatever it is made of', () => {
-    const part = fc.constantFrom(
-      ...'`|\\[]()<>&*_~$!#:/.@- a1\n',
-      '``',
-      '://',
-      'www.',
-      'a@b.c',
-      '&amp;',
-      'https',
+    const part = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...Array.from('`|\\[]()<>&*_~$!#:/.@- a1\n')), maxLength: 3 }),
+      fc.constantFrom('://', 'www.', 'a@b.c', '&amp;', 'https'),
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 20 }), parts => {
