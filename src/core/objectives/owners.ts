@@ -39,8 +39,11 @@ export function ownerKey(name: string): string {
   return words.slice(0, end);
 }
 
-/** `SecOps Manager/Security Architect` are two. */
+/** `SecOps Manager/Security Architect` are two; `https://contoso.com/cio` is one. */
 function splitAtSlashes(text: string): string[] {
+  if (text.includes('//')) {
+    return [text];
+  }
   const names: string[] = [];
   for (const part of text.split('/')) {
     const before = names.at(-1);

@@ -54,6 +54,7 @@ td.chart { padding-top: 0.9rem; }
 .next li { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); }
 .place { display: block; }
 .options { margin: 0.25rem 0; padding-inline-start: 1rem; list-style: none; font-size: 0.9375em; }
+.options .muted { white-space: nowrap; }
 @media (max-width: 40rem) {
   body { padding: 1.25rem 1rem 3rem; }
   th, td, .next li { padding-inline: 0.35rem; }
@@ -79,4 +80,4 @@ td.chart { padding-top: 0.9rem; }
 }
 `;
 
-export const STYLE_HASH = 'sha256-5/gUQ/ajhLehpYDmorr5YL5zD5d78ZBwfeO+kj25CPE=';
+export const STYLE_HASH = 'sha256-E96GymwZV1mL2LT7PPgJtIRvtEJwnbFm89mipn+5yRg=';

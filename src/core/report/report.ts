@@ -55,18 +55,17 @@ export function titlesOf(files: readonly ReportFile[]): string[] {
   });
 }
 
-/** The first open objective of each section of each file. The file is named where there are several. */
+/** The first open objective of each section of each file. The file is named where there are several, or no heading. */
 export function nextUpOf(files: readonly ReportFile[]): NextUp[] {
   const titles = titlesOf(files);
-  return files.flatMap(({ plan }, index) => {
-    const title = titles[index] ?? '';
-    return nextUp(plan.objectives, ({ section }) => section).map(objective => ({
-      objective,
-      place: [...(files.length > 1 || objective.section === null ? [title] : []), placeOf(objective.section)]
-        .filter(part => part !== '')
-        .join(' › '),
-    }));
-  });
+  return files.flatMap(({ plan }, index) =>
+    nextUp(plan.objectives, ({ section }) => section).map(objective => {
+      const headings = placeOf(objective.section);
+      const isNamed = files.length > 1 || headings === '';
+      const parts = [...(isNamed ? [titles[index] ?? ''] : []), headings];
+      return { objective, place: parts.filter(part => part !== '').join(' › ') };
+    }),
+  );
 }
 
 /** The headings from the outermost to the section's own; empty outside of any. */

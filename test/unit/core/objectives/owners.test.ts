@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'SOC / IT': ['SOC', 'IT'],
   'SecOps; CIO;': ['SecOps', 'CIO'],
   'CISO or ciso.': ['CISO'],
+  'https://contoso.com/people/cio or CIO': ['https://contoso.com/people/cio', 'CIO'],
   'CI/CD team': ['CI/CD team'],
   'CI/CD team/SecOps': ['CI/CD team', 'SecOps'],
   'The 24/7 desk': ['24/7 desk'],

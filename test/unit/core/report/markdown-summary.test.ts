@@ -77,6 +77,11 @@ describe('summaryMarkdown', () => {
     assert.match(summary, /^- \*\*2\.md\*\*: a$/m);
   });
 
+  it('names the file of what is next where there is no heading, or one without words', () => {
+    const rows = '\n\n| Done | Task |\n|-|-|\n| [ ] | a |\n';
+    assert.match(summaryMarkdown(report(`# T${rows}\n##${rows}`), englishWords), /(\n- \*\*T\*\*: a){2}\n$/);
+  });
+
   it('counts unknown states where there are any, and is never 100% done before all is', () => {
     const many = Array.from({ length: 199 }, (_, index) => `| [x] | task ${index} |`);
     const unknown = '\n| Done | Task |\n|-|-|\n| &check; | b |\n';
