@@ -50,15 +50,13 @@ export function figuresOf<K>(files: readonly FigureFile<K>[]): Figures<K> {
     label: title,
     progress: progressOf(objectives),
   }));
-  const pillars = new Groups();
-  const owners = new Groups();
-  const splitCells = new Map<string | null, readonly Owner[]>();
-  for (const objective of files.flatMap(file => file.objectives)) {
-    const pillar = collapse(objective.pillar ?? '');
-    pillars.add(pillarKey(pillar), pillar, objective);
-    const named = splitCells.get(objective.owner) ?? ownersOf(objective.owner);
-    splitCells.set(objective.owner, named);
-    named.forEach(({ key, name }) => owners.add(key, name, objective));
+  const pillars = new Groups(pillarNames);
+  const owners = new Groups(ownerNames);
+  for (const { objectives } of files) {
+    for (const objective of objectives) {
+      pillars.add(objective.pillar, objective);
+      owners.add(objective.owner, objective);
+    }
   }
   return {
     total: figures.map(({ progress }) => progress).reduce(addProgress, NO_PROGRESS),
@@ -86,25 +84,27 @@ export function nextUp<R extends Countable>(rows: readonly R[], sectionOf: (row:
   });
 }
 
-interface Owner {
+/** What an objective is grouped by. */
+interface Name {
   readonly key: string;
-  readonly name: string;
+  readonly text: string;
 }
 
-const NOBODY: readonly Owner[] = [{ key: NO_LABEL, name: '' }];
+const NO_NAME: readonly Name[] = [{ key: NO_LABEL, text: '' }];
 
-function ownersOf(cell: string | null): readonly Owner[] {
-  const owners = splitOwners(cell).map(name => ({ key: ownerKey(name), name }));
-  return owners.length === 0 ? NOBODY : owners;
+function pillarNames(heading: string | null): readonly Name[] {
+  const text = collapse(heading ?? '');
+  return text === '' ? NO_NAME : [{ key: text.normalize('NFC').toLowerCase(), text }];
+}
+
+function ownerNames(cell: string | null): readonly Name[] {
+  const owners = splitOwners(cell).map(text => ({ key: ownerKey(text), text }));
+  return owners.length === 0 ? NO_NAME : owners;
 }
 
 function figureObjective(objective: StepPlan['objectives'][number]): FigureObjective {
   const { state, placeholder, countedBySteps, owner, section } = objective;
   return { state, placeholder, countedBySteps, owner, pillar: section?.path[0] ?? null };
-}
-
-function pillarKey(heading: string): string {
-  return heading.normalize('NFC').toLowerCase();
 }
 
 function byWhatIsLeft(a: Figure, b: Figure): number {
@@ -124,14 +124,20 @@ function fileName(uri: string): string {
   }
 }
 
+interface Spelling {
+  readonly text: string;
+  count: number;
+}
+
 /** Objectives that belong together, and the spellings of what they have in common. */
 class Group {
   readonly objectives: Countable[] = [];
-  readonly #spellings = new Map<string, number>();
+  readonly #spellings = new Map<string, Spelling>();
 
-  add(spelling: string, objective: Countable): void {
-    this.objectives.push(objective);
-    this.#spellings.set(spelling, (this.#spellings.get(spelling) ?? 0) + 1);
+  spell(text: string): Spelling {
+    const spelling = this.#spellings.get(text) ?? { text, count: 0 };
+    this.#spellings.set(text, spelling);
+    return spelling;
   }
 
   get firstSpelling(): string {
@@ -140,18 +146,26 @@ class Group {
 
   /** The first seen of equally usual ones. */
   get usualSpelling(): string {
-    const [usual] = [...this.#spellings].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
-    return usual;
+    const spellings = [...this.#spellings.values()];
+    return spellings.reduce((most, each) => (each.count > most.count ? each : most), NO_SPELLING).text;
   }
 }
 
+const NO_SPELLING: Spelling = { text: '', count: 0 };
+
+/** Groups objectives by the names that a text holds. Texts come again and again: each is read once. */
 class Groups {
   readonly #groups = new Map<string, Group>();
+  readonly #places = new Map<string | null, readonly { group: Group; spelling: Spelling }[]>();
 
-  add(key: string, spelling: string, objective: Countable): void {
-    const group = this.#groups.get(key) ?? new Group();
-    this.#groups.set(key, group);
-    group.add(spelling, objective);
+  constructor(readonly namesOf: (text: string | null) => readonly Name[]) {}
+
+  add(text: string | null, objective: Countable): void {
+    const places = this.#places.get(text) ?? this.#read(text);
+    for (const { group, spelling } of places) {
+      group.objectives.push(objective);
+      spelling.count++;
+    }
   }
 
   /** In the order in which they were first seen; the one without a label last. */
@@ -162,6 +176,16 @@ class Groups {
       ...named.map(([key, group]) => figure(key, labelOf(group), group)),
       ...(none === undefined ? [] : [figure(NO_LABEL, null, none)]),
     ];
+  }
+
+  #read(text: string | null): readonly { group: Group; spelling: Spelling }[] {
+    const places = this.namesOf(text).map(name => {
+      const group = this.#groups.get(name.key) ?? new Group();
+      this.#groups.set(name.key, group);
+      return { group, spelling: group.spell(name.text) };
+    });
+    this.#places.set(text, places);
+    return places;
   }
 }
 
