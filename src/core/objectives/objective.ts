@@ -1,10 +1,20 @@
 import type { Cell, Checkbox, Heading, State, StepFile, Table, TableRow, TaskItem } from '../scan/step-file';
 import type { Span } from '../text/span';
 import { cellText } from './accountabilities';
+import { cellField, NO_FIELDS, textField } from './editable-fields';
 import type { ObjectiveColumns, ObjectiveRow } from './objective-rows';
 import type { PlanOptions } from './plan-options';
 import type { Sections } from './sections';
-import type { Inline, Link, Objective, ObjectiveCell, Section, SubItem } from './step-plan';
+import type {
+  EditableField,
+  EditableFields,
+  Inline,
+  Link,
+  Objective,
+  ObjectiveCell,
+  Section,
+  SubItem,
+} from './step-plan';
 import { collapse, isPlaceholder, splitNumber } from './words';
 
 /** An objective while the plan is made: id and summary are known once all of them are. */
@@ -41,9 +51,12 @@ export class TableObjective implements Draft {
   readonly #found: ObjectiveRow;
   readonly #columns: ObjectiveColumns;
   readonly #options: PlanOptions;
+  /** Where the text stands, or would: position in the row's cells. */
+  readonly #textCell: number;
   #subItems: readonly SubItem[] | undefined;
   #documentation: readonly Link[] | undefined;
   #cells: readonly ObjectiveCell[] | undefined;
+  #fields: EditableFields | undefined;
 
   constructor(
     file: StepFile,
@@ -66,7 +79,8 @@ export class TableObjective implements Draft {
     this.checkbox = found.checkbox;
     this.malformed = found.checkbox.malformed;
     this.inConflict = table.hasConflict;
-    const words = this.#readText();
+    const { words, cell } = this.#readText();
+    this.#textCell = cell;
     const { number, text } = splitNumber(collapse(words.text));
     this.number = number;
     this.text = text;
@@ -114,16 +128,37 @@ export class TableObjective implements Draft {
     return this.#cells;
   }
 
+  get fields(): EditableFields {
+    const { owner } = this.#columns;
+    this.#fields ??= this.inConflict
+      ? NO_FIELDS
+      : {
+          objective: this.#field(this.#textCell, this.number),
+          owner: owner === undefined ? null : this.#field(owner + this.#found.shift, null),
+        };
+    return this.#fields;
+  }
+
+  #field(index: number, number: string | null): EditableField | null {
+    const boxes = this.#boxesBeside(this.row.cells[index]);
+    return cellField(this.#file.source, this.row, index, boxes, number);
+  }
+
   /** The objective's cell; where that is blank, what stands beside the checkbox in its own cell. */
-  #readText(): Inline {
-    const words = this.#readCell(this.#cell(this.#columns.objective));
+  #readText(): { words: Inline; cell: number } {
+    const objective = this.#columns.objective + this.#found.shift;
+    const words = this.#readCell(this.row.cells[objective]);
     if (collapse(words.text) !== '') {
-      return words;
+      return { words, cell: objective };
     }
-    const own = this.row.cells.find(cell => cell.boxes.includes(this.checkbox));
+    const own = this.row.cells.findIndex(cell => cell.boxes.includes(this.checkbox));
     // Not by the state: that of a tick glyph hangs on other rows, and an id must not.
     const isAnswer = this.#found.subItems.some(({ checkbox }) => checkbox === this.checkbox);
-    return own === undefined || isAnswer ? words : this.#readCell(own);
+    if (own < 0 || isAnswer) {
+      return { words, cell: objective };
+    }
+    const beside = this.#readCell(this.row.cells[own]);
+    return { words: beside, cell: collapse(beside.text) === '' ? objective : own };
   }
 
   #cell(column: number | undefined): Cell | undefined {
@@ -137,11 +172,16 @@ export class TableObjective implements Draft {
     }
     let markdown = '';
     let end = cell.content.start;
-    for (const { span } of cell.boxes.filter(box => box.kind !== 'glyph' || box === this.checkbox)) {
+    for (const { span } of this.#boxesBeside(cell)) {
       markdown += `${this.#file.source.slice(end, span.start)} `;
       end = span.end;
     }
     return this.#options.inline.read(markdown + this.#file.source.slice(end, cell.content.end));
+  }
+
+  /** The checkboxes that are no part of a cell's text: a tick glyph is one, unless it is the row's checkbox. */
+  #boxesBeside(cell: Cell | undefined): readonly Checkbox[] {
+    return cell?.boxes.filter(box => box.kind !== 'glyph' || box === this.checkbox) ?? [];
   }
 
   #read(start: number, end: number): Inline {
@@ -172,8 +212,13 @@ export class ListObjective implements Draft {
   readonly cells: readonly ObjectiveCell[] = [];
   readonly table = null;
   readonly row = null;
+  readonly #file: StepFile;
+  readonly #content: Span;
+  #fields: EditableFields | undefined;
 
   constructor(file: StepFile, task: TaskItem, sections: Sections, options: PlanOptions) {
+    this.#file = file;
+    this.#content = task.content;
     this.line = task.line;
     this.span = { start: task.checkbox.span.start, end: task.content.end };
     this.section = sections.of(task.heading);
@@ -189,6 +234,17 @@ export class ListObjective implements Draft {
     this.anchors = inPageTargets(words.links);
     this.documentation = words.links.filter(link => !link.target.startsWith('#'));
     this.placeholder = isPlaceholder(text, options.placeholders);
+  }
+
+  /** Only of an item whose text is one line: the next ones start with what their containers put there. */
+  get fields(): EditableFields {
+    const { source } = this.#file;
+    const isOneLine = !/[\r\n]/.test(source.slice(this.#content.start, this.#content.end));
+    this.#fields ??=
+      this.inConflict || !isOneLine
+        ? NO_FIELDS
+        : { objective: textField(source, this.#content, this.number), owner: null };
+    return this.#fields;
   }
 }
 

@@ -27,6 +27,7 @@ export function readPlan(file: StepFile, options: PlanOptions): StepPlan {
   const title = readTitle(file, sections, inline);
   return {
     file,
+    options,
     title,
     step: stepNumber(title) ?? stepNumber(frontMatterTitle(file, inline)),
     sections: sections.all,

@@ -1,9 +1,12 @@
 import type { Span } from '../text/span';
 import type { Checkbox, State, StepFile, Table, TableRow } from '../scan/step-file';
+import type { PlanOptions } from './plan-options';
 
 /** A step file as a team reads it: objectives with words, owners and progress. */
 export interface StepPlan {
   readonly file: StepFile;
+  /** How it was read: an edit is checked by reading its result in the same way. */
+  readonly options: PlanOptions;
   /** The first H1, else the front matter's title; null where there is neither. */
   readonly title: string | null;
   /** The number in "Step 1. …" of the title; null where it has none. */
@@ -76,6 +79,30 @@ export interface Objective {
   readonly cells: readonly ObjectiveCell[];
   readonly table: Table | null;
   readonly row: TableRow | null;
+  /** What may be edited in place. Read when first asked for. */
+  readonly fields: EditableFields;
+}
+
+/** Null where the objective has no such field, or where it cannot be edited without touching something else. */
+export interface EditableFields {
+  readonly objective: EditableField | null;
+  readonly owner: EditableField | null;
+}
+
+/** A piece of a cell or of a list item that can be edited as markdown. */
+export interface EditableField {
+  /**
+   * The text without white space at its ends, without the checkboxes that stand before it, and without its number: those
+   * stay. Empty where there is no text yet: at the start of a blank cell, behind the checkbox or number, or at the end
+   * of a row that lacks the cell.
+   */
+  readonly span: Span;
+  /** What stands at `span`. */
+  readonly source: string;
+  /** The objective's number stands before the field, and stays whatever is written. */
+  readonly isNumbered: boolean;
+  /** How many cells the row lacks up to and with this one; 0 where the cell is there. */
+  readonly missingCells: number;
 }
 
 export interface SubItem {

@@ -30,6 +30,12 @@ export function splitNumber(text: string): { number: string | null; text: string
     : { number: match[1] ?? null, text: text.slice(match[0].length).trim() };
 }
 
+/** How much of a text its number takes, with the white space behind it; 0 where it starts with another one, or none. */
+export function numberLength(text: string, number: string | null): number {
+  const match = NUMBER.exec(text);
+  return match !== null && match[1] === number ? match[0].length : 0;
+}
+
 /** The number in "Step 3. …"; null without one. */
 export function stepNumber(title: string | null): number | null {
   const match = STEP_NUMBER.exec(title ?? '');
