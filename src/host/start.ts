@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { ChangeHistory } from '../app/changes/change-history';
 import { ChangeLog } from '../app/documents/change-log';
+import { DocumentEditor } from '../app/documents/document-editor';
+import { RowEditService } from '../app/rows/row-edit-service';
 import { CachingPlanReader, type StepSettings } from '../app/steps/plan-reader';
 import { StepStore } from '../app/steps/step-store';
-import { TickHistory } from '../app/ticking/tick-history';
 import { TickService } from '../app/ticking/tick-service';
 import type { TreeNode } from '../app/tree/tree-node';
 import { hostClock } from './clock';
@@ -43,7 +45,8 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const store = new StepStore({ documents, plans, clock: hostClock, settingsFor });
   const scan = new WorkspaceScan(store, log);
   const changes = new ChangeLog();
-  const history = new TickHistory(new TickService(documents, plans, changes));
+  const editor = new DocumentEditor(documents, plans, changes);
+  const history = new ChangeHistory(new TickService(editor), new RowEditService(editor));
   const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);

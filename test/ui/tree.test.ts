@@ -118,7 +118,7 @@ describe('the tree, by mouse and keyboard', () => {
     // The placeholder stays; the misspelt box has a state, and so it can be set.
     const all = text.replace(TODO, DONE).replace(TODO, DONE).replace('"checkbx">', '"checkbx" checked>');
     assert.equal(await workbench.waitForFile(FILE, changed => changed !== text), all);
-    await workbench.runCommand('Zero Trust Steps: Undo Last Tick');
+    await workbench.runCommand('Zero Trust Steps: Undo Last Change');
     await workbench.waitForFile(FILE, changed => changed === text);
     await view.row('UI step').click();
     await view.row('Weekly checks').click({ modifiers: ['ControlOrMeta'] });

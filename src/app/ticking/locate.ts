@@ -4,7 +4,9 @@ import type { Span } from '../../core/text/span';
 import { ownCheckbox, targetAt, type RefusalReason, type ToggleTarget } from '../../core/toggle/toggle';
 import { carryLine } from './carry-line';
 import { likeness } from './likeness';
-import type { TickTarget } from './tick';
+import type { DocumentEditor } from '../documents/document-editor';
+import type { TextBase } from '../documents/document-port';
+import type { CheckboxTarget } from './tick';
 
 export type Located =
   | { readonly kind: 'found'; readonly target: ToggleTarget }
@@ -12,6 +14,22 @@ export type Located =
 
 /** Below this, the row that took the place of another is another objective, not the same with a typo mended. */
 const SAME_OBJECTIVE = 0.5;
+
+/** The target of a request in `plan`, that of the text `now`: carried over what happened since, else looked for. */
+export async function locate(
+  editor: DocumentEditor,
+  request: { readonly uri: string; readonly base: TextBase },
+  target: CheckboxTarget,
+  now: TextBase,
+  plan: StepPlan,
+): Promise<Located> {
+  const { uri, base } = request;
+  const carried = editor.carry(uri, base, now, target.checkbox);
+  const found = carried && checkboxAt(plan, carried, target.subItem !== null);
+  return found === undefined
+    ? locateAnew(await editor.plans.read(uri, base.text), plan, target)
+    : { kind: 'found', target: found };
+}
 
 /** The checkbox whose token is exactly `span`. A row's own box can be one of its answer options as well. */
 export function checkboxAt(plan: StepPlan, span: Span, isSubItem: boolean): ToggleTarget | undefined {
@@ -27,7 +45,7 @@ export function checkboxAt(plan: StepPlan, span: Span, isSubItem: boolean): Togg
  * The target in `current`, when what happened since `base` is not known step by step. The id speaks first, because a
  * comparison of texts cannot tell rows that changed places from rows that changed words.
  */
-export function locateAnew(base: StepPlan, current: StepPlan, target: TickTarget): Located {
+export function locateAnew(base: StepPlan, current: StepPlan, target: CheckboxTarget): Located {
   const byId = findById(current, target.objectiveId);
   if (byId.kind === 'found') {
     return pick(base, byId.objective, target);
@@ -41,7 +59,7 @@ export function locateAnew(base: StepPlan, current: StepPlan, target: TickTarget
 }
 
 /** The objective on the line that came of the one that was meant, if it still says about the same. */
-function findByLine(base: StepPlan, current: StepPlan, target: TickTarget): Objective | undefined {
+function findByLine(base: StepPlan, current: StepPlan, target: CheckboxTarget): Objective | undefined {
   const before = targetAt(base, target.checkbox.start)?.objective;
   const carried = before && carryLine(base.file.source, current.file.source, before.line);
   const [after, ...others] = current.objectives.filter(({ line }) => line === carried?.line);
@@ -54,7 +72,7 @@ function findByLine(base: StepPlan, current: StepPlan, target: TickTarget): Obje
     : undefined;
 }
 
-function pick(base: StepPlan, objective: Objective, target: TickTarget): Located {
+function pick(base: StepPlan, objective: Objective, target: CheckboxTarget): Located {
   if (target.subItem === null) {
     return { kind: 'found', target: ownCheckbox(objective) };
   }

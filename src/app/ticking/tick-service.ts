@@ -1,16 +1,9 @@
-import type { StepPlan } from '../../core/objectives/step-plan';
 import type { TextPatch } from '../../core/text/text-patch';
-import { applyPatches } from '../../core/text/text-patch';
 import { planToggle, type ToggleTarget } from '../../core/toggle/toggle';
-import type { ChangeLog } from '../documents/change-log';
-import type { DocumentPort, SaveOutcome, TextBase } from '../documents/document-port';
-import type { PlanReader } from '../steps/plan-reader';
-import { KeyedQueue } from '../keyed-queue';
-import { checkboxAt, locateAnew, type Located } from './locate';
+import type { DocumentEditor, Turn } from '../documents/document-editor';
+import type { SaveOutcome, TextBase } from '../documents/document-port';
+import { locate } from './locate';
 import type { TickRefusal, TickRefusalReason, TickReport, TickRequest, TickTarget } from './tick';
-
-/** A document can change while it is being written to; more often than this in a row, something is wrong. */
-const MAX_TRIES = 8;
 
 interface PlannedTick {
   readonly target: TickTarget;
@@ -18,62 +11,40 @@ interface PlannedTick {
   readonly patch: TextPatch;
 }
 
-interface TurnPlan {
-  readonly base: TextBase;
+interface TickTurn extends Turn {
   readonly planned: readonly PlannedTick[];
   readonly unchanged: readonly TickTarget[];
   readonly refused: readonly TickRefusal[];
 }
 
-/** The only place that ticks: one request of a document after the other, each against the text that stands there then. */
+/** Ticks: all targets of a request are one edit of its document. */
 export class TickService {
-  readonly #queue = new KeyedQueue();
+  constructor(readonly editor: DocumentEditor) {}
 
-  constructor(
-    readonly documents: DocumentPort,
-    readonly plans: PlanReader,
-    readonly log: ChangeLog,
-  ) {}
-
-  /** One report for each request, in their order. All targets of a request are one edit. Never rejects. */
+  /** One report for each request, in their order. Never rejects. */
   tick(requests: readonly TickRequest[]): Promise<TickReport[]> {
-    return Promise.all(
-      requests.map(request =>
-        this.#queue.run(request.uri, () => this.#turn(request)).catch(() => refuseAll(request, 'failed')),
-      ),
-    );
+    return Promise.all(requests.map(request => this.#tick(request)));
   }
 
-  async #turn(request: TickRequest): Promise<TickReport> {
-    for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const read = await this.documents.read(request.uri);
-      if (read.kind === 'failed') {
-        return refuseAll(request, read.reason);
-      }
-      const turn = await this.#plan(request, read.base);
-      const patches = turn.planned.map(({ patch }) => patch);
-      if (patches.length === 0) {
-        return report(request, turn, null, null);
-      }
-      const written = await this.documents.write(request.uri, read.base, patches);
-      if (written.kind === 'failed') {
-        return refuseAll(request, written.reason);
-      }
-      if (written.kind === 'written') {
-        this.log.recordOwn(request.uri, read.base, written.after, patches);
-        return report(request, turn, undoOf(request.uri, turn, written.after), written.save);
-      }
+  async #tick(request: TickRequest): Promise<TickReport> {
+    const result = await this.editor.edit(request.uri, base => this.#plan(request, base));
+    switch (result.kind) {
+      case 'failed':
+        return refuseAll(request, result.reason);
+      case 'nothing':
+        return report(request, result.turn, null, null);
+      case 'written':
+        return report(request, result.turn, undoOf(request.uri, result.turn, result.after), result.save);
     }
-    return refuseAll(request, 'stale');
   }
 
-  async #plan(request: TickRequest, base: TextBase): Promise<TurnPlan> {
-    const plan = await this.plans.read(request.uri, base.text);
+  async #plan(request: TickRequest, base: TextBase): Promise<TickTurn> {
+    const plan = await this.editor.plans.read(request.uri, base.text);
     const refused: TickRefusal[] = [];
     // One wish for each checkbox: of several, the last.
     const wishes = new Map<number, { target: TickTarget; found: ToggleTarget }>();
     for (const target of request.targets) {
-      const located = await this.#locate(request, base, plan, target);
+      const located = await locate(this.editor, request, target, base, plan);
       if (located.kind === 'found') {
         wishes.set(located.target.checkbox.span.start, { target, found: located.target });
       } else {
@@ -93,19 +64,7 @@ export class TickService {
       }
     }
     planned.sort((a, b) => a.patch.span.start - b.patch.span.start);
-    return { base, planned, unchanged, refused };
-  }
-
-  async #locate(request: TickRequest, base: TextBase, plan: StepPlan, target: TickTarget): Promise<Located> {
-    const carried =
-      request.base.text === base.text
-        ? target.checkbox
-        : this.log.carry(request.uri, request.base, base, target.checkbox);
-    const found = carried && checkboxAt(plan, carried, target.subItem !== null);
-    if (found !== undefined) {
-      return { kind: 'found', target: found };
-    }
-    return locateAnew(await this.plans.read(request.uri, request.base.text), plan, target);
+    return { planned, patches: planned.map(({ patch }) => patch), unchanged, refused };
   }
 }
 
@@ -114,11 +73,7 @@ function respell(patch: TextPatch, { spelling }: TickTarget): TextPatch {
 }
 
 /** The request that brings every changed checkbox back to the state and the spelling that it had. */
-function undoOf(uri: string, turn: TurnPlan, after: TextBase): TickRequest {
-  const text = applyPatches(
-    turn.base.text,
-    turn.planned.map(({ patch }) => patch),
-  );
+function undoOf(uri: string, turn: TickTurn, after: TextBase): TickRequest {
   let shift = 0;
   const targets = turn.planned.map(({ target, found, patch }): TickTarget => {
     const start = patch.span.start + shift;
@@ -131,13 +86,12 @@ function undoOf(uri: string, turn: TurnPlan, after: TextBase): TickRequest {
       spelling: { over: patch.newText, token: patch.expected },
     };
   });
-  // Somebody may have typed between our edit and the look at its result: then only our own text fits the spans.
-  return { uri, base: after.text === text ? after : { text, version: null }, targets };
+  return { uri, base: after, targets };
 }
 
 function report(
   request: TickRequest,
-  turn: TurnPlan,
+  turn: TickTurn,
   undo: TickRequest | null,
   save: SaveOutcome | null,
 ): TickReport {

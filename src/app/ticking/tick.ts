@@ -11,12 +11,16 @@ export interface TickRequest {
   readonly targets: readonly TickTarget[];
 }
 
-export interface TickTarget {
+/** A checkbox, and by it a row, as seen in one text of a document. */
+export interface CheckboxTarget {
   readonly objectiveId: string;
   /** Position in the objective's `subItems`; null for the objective's own checkbox. */
   readonly subItem: number | null;
   /** The checkbox token in the text of `base`. */
   readonly checkbox: Span;
+}
+
+export interface TickTarget extends CheckboxTarget {
   readonly wanted: WantedState;
   /** For an undo: the token to write in place of the usual one, as long as `over` stands there. */
   readonly spelling?: { readonly over: string; readonly token: string };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TickOutcome } from '../../app/ticking/tick-history';
+import type { ChangeOutcome } from '../../app/changes/change-history';
 import type { TickReport, TickRequest } from '../../app/ticking/tick';
 import { requestsFor } from '../../app/tree/tick-requests';
 import type { TreeNode } from '../../app/tree/tree-node';
@@ -46,12 +46,12 @@ async function confirm(requests: readonly TickRequest[], wanted: WantedState): P
       : vscode.l10n.t('Mark {0} objectives in {1} files as to do?', count, requests.length);
   const yes = wanted === 'done' ? vscode.l10n.t('Mark as Done') : vscode.l10n.t('Mark as To Do');
   const detail = vscode.l10n.t(
-    'Files that are not open are written at once. “Undo Last Tick” takes it back.',
+    'Files that are not open are written at once. “Undo Last Change” takes it back.',
   );
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
 }
 
-async function offerUndo({ reports, undoable }: TickOutcome, ticking: Ticking): Promise<void> {
+async function offerUndo({ reports, undoable }: ChangeOutcome<TickReport>, ticking: Ticking): Promise<void> {
   const changed = reports.reduce((sum, report) => sum + report.changed.length, 0);
   if (undoable === undefined || changed < 2) {
     return;

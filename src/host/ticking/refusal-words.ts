@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import type { TickRefusalReason, TickReport } from '../../app/ticking/tick';
+import type { ChangeRefusalReason, ChangeReport } from '../../app/changes/change-report';
 import { plainInMessage } from '../untrusted-text';
 
-/** Why a checkbox was not set, and what to do about it. */
-export function refusalWords(reason: TickRefusalReason, uri: string): string {
+/** Why a checkbox was not set or a row not changed, and what to do about it. */
+export function refusalWords(reason: ChangeRefusalReason, uri: string): string {
   const name = plainInMessage(uri.slice(uri.lastIndexOf('/') + 1));
   const file = safeDecode(name);
   switch (reason) {
     case 'stale':
-      return vscode.l10n.t('{0} keeps changing, so nothing was ticked. Try again.', file);
+      return vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Try again.', file);
     case 'missing':
       return vscode.l10n.t('This objective is no longer in {0}.', file);
     case 'ambiguous':
       return vscode.l10n.t(
-        'Several rows of {0} are now the same. Tick the one you mean in the editor.',
+        'Several rows of {0} are now the same. Change the one you mean in the editor.',
         file,
       );
     case 'unknown-state':
@@ -22,6 +22,13 @@ export function refusalWords(reason: TickRefusalReason, uri: string): string {
       return vscode.l10n.t('{0} is read-only.', file);
     case 'conflict':
       return vscode.l10n.t('The table in {0} has merge conflict markers. Resolve the conflict first.', file);
+    case 'not-editable':
+      return vscode.l10n.t('This can only be changed in the text of {0}. Open it in the editor.', file);
+    case 'breaks-table':
+      return vscode.l10n.t(
+        'With this change, something else in {0} would be read differently. Change it in the editor.',
+        file,
+      );
     case 'no-file':
       return vscode.l10n.t('{0} is no longer there.', file);
     case 'invalid-utf8':
@@ -32,7 +39,7 @@ export function refusalWords(reason: TickRefusalReason, uri: string): string {
 }
 
 /** One message for all that was refused; undefined where nothing was. */
-export function refusalsMessage(reports: readonly TickReport[]): string | undefined {
+export function refusalsMessage(reports: readonly ChangeReport[]): string | undefined {
   const refused = reports.flatMap(({ uri, refused }) => refused.map(({ reason }) => ({ uri, reason })));
   const [first] = refused;
   if (first === undefined) {

@@ -1,8 +1,10 @@
+import { ChangeHistory } from '../../../../src/app/changes/change-history';
 import { ChangeLog } from '../../../../src/app/documents/change-log';
+import { DocumentEditor } from '../../../../src/app/documents/document-editor';
+import { RowEditService } from '../../../../src/app/rows/row-edit-service';
 import type { Clock } from '../../../../src/app/clock';
 import { CachingPlanReader, type StepSettings } from '../../../../src/app/steps/plan-reader';
 import type { TickRequest, TickTarget } from '../../../../src/app/ticking/tick';
-import { TickHistory } from '../../../../src/app/ticking/tick-history';
 import { TickService } from '../../../../src/app/ticking/tick-service';
 import { StepStore } from '../../../../src/app/steps/step-store';
 import { targetFor } from '../../../../src/app/tree/tick-requests';
@@ -22,10 +24,12 @@ export function createApp(
   const plans = new CachingPlanReader(settingsFor);
   const log = new ChangeLog();
   documents.onDidChangeOpenDocument(change => log.recordOpen(change));
-  const service = new TickService(documents, plans, log);
-  const history = new TickHistory(service);
+  const editor = new DocumentEditor(documents, plans, log);
+  const service = new TickService(editor);
+  const rows = new RowEditService(editor);
+  const history = new ChangeHistory(service, rows);
   const store = new StepStore({ documents, plans, clock: testClock, settingsFor });
-  return { documents, plans, log, service, history, store };
+  return { documents, plans, log, service, rows, history, store };
 }
 
 export type App = ReturnType<typeof createApp>;
