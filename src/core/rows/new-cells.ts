@@ -16,7 +16,10 @@ export interface NewCells {
 
 const PLAIN_BOX = '<input type="checkbox" />';
 
-/** The cells of a row below `after`: a checkbox, text and owner where the columns have them. */
+/**
+ * The cells of a row below `after`: a checkbox, text and owner where the columns have them. Undefined where the
+ * checkboxes stand beyond the header: readers would not see the new one.
+ */
 export function newCells(
   plan: StepPlan,
   after: Objective,
@@ -33,6 +36,9 @@ export function newCells(
   const text = numberAfter(plan, after, words);
   const { owner } = read.columns;
   const { box, objective } = columnsOf(after, found, read.columns);
+  if (box >= table.header.cells.length) {
+    return undefined;
+  }
   const cells = table.header.cells.map((_, column) =>
     column === objective ? text : column === owner ? ownerWords : '',
   );

@@ -98,6 +98,7 @@ describe('adding a row', () => {
     ['conflict', 'between conflict markers', rows('<<<<<<< a', '| [ ] | One | |', '>>>>>>> b'), 'New'],
     ['breaks-table', 'a text with a checkbox', rows('| [ ] | One | |'), 'New ☐'],
     ['breaks-table', 'an item without a text', `${accountable}- [ ] One\n`, ''],
+    ['not-editable', 'below a box beyond the header', '| Task |\n|---|\n| One | ☐ |\n', 'New'],
     ['not-editable', 'below an item with children', `${accountable}- [ ] One\n\n  More\n`, 'New'],
     ['not-editable', 'below an item of two lines', `${accountable}- [ ] One\nmore\n`, 'New'],
     ['not-editable', 'below an item in another one’s line', `${accountable}- - [ ] One\n`, 'New'],
