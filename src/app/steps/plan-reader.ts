@@ -64,5 +64,6 @@ export function mayHoldSteps(text: string, settings: StepSettings): boolean {
 }
 
 export function countsAsStepFile(plan: StepPlan, settings: StepSettings): boolean {
-  return plan.isStepFile || (settings.taskLists === 'all' && plan.objectives.length > 0);
+  // A plan can have been read under other settings: those of the workspace know no file that was opened by itself.
+  return settings.isNamed || plan.isStepFile || (settings.taskLists === 'all' && plan.objectives.length > 0);
 }

@@ -1,7 +1,7 @@
 import { NO_PROGRESS, addProgress } from '../../core/objectives/progress';
 import type { Progress, StepPlan } from '../../core/objectives/step-plan';
 import { Slicer, type Clock } from '../clock';
-import type { DocumentPort, TextBase } from '../documents/document-port';
+import type { DocumentPort, ReadFailure, TextBase } from '../documents/document-port';
 import { Emitter, type Disposable, type Event } from '../events';
 import { countsAsStepFile, mayHoldSteps, type PlanReader, type StepSettings } from './plan-reader';
 
@@ -22,12 +22,18 @@ export interface StepStorePorts {
 /** Files read at a time: all at once would block the host, one by one would wait for the disk. */
 const READ_AT_A_TIME = 32;
 
+export interface UnreadableFile {
+  readonly uri: string;
+  readonly reason: ReadFailure;
+}
+
 /** The step files of the workspace as they were last read. Views are drawn from it, and from nothing else. */
 export class StepStore implements Disposable {
   readonly #ports: StepStorePorts;
   readonly #steps = new Map<string, StepDocument>();
   /** The files that are looked at, each with the number of the last reading that was begun. */
   readonly #watched = new Map<string, number>();
+  readonly #failed = new Map<string, ReadFailure>();
   readonly #changed = new Emitter<void>();
   readonly onDidChange: Event<void> = this.#changed.event;
   #sorted: readonly StepDocument[] | undefined;
@@ -41,6 +47,12 @@ export class StepStore implements Disposable {
   get documents(): readonly StepDocument[] {
     this.#sorted ??= [...this.#steps.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return this.#sorted;
+  }
+
+  /** Files that are looked at and could not be read the last time, in the order of their URIs. */
+  get unreadable(): readonly UnreadableFile[] {
+    const files = [...this.#failed].map(([uri, reason]) => ({ uri, reason }));
+    return files.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
   get(uri: string): StepDocument | undefined {
@@ -74,6 +86,7 @@ export class StepStore implements Disposable {
     let dropped = false;
     for (const uri of [...this.#watched.keys()].filter(known => !wanted.has(known))) {
       this.#watched.delete(uri);
+      dropped = this.#fail(uri, undefined) || dropped;
       dropped = this.#put(uri, undefined) || dropped;
     }
     if (dropped) {
@@ -107,7 +120,11 @@ export class StepStore implements Disposable {
       for (const { uri, result } of read) {
         await slicer.breathe();
         const step = result.kind === 'text' ? await this.#readStep(uri, result.base) : undefined;
-        changed = (this.#watched.get(uri) === reading && this.#put(uri, step)) || changed;
+        if (this.#watched.get(uri) === reading) {
+          const failure = result.kind === 'failed' ? result.reason : undefined;
+          changed = this.#fail(uri, failure) || changed;
+          changed = this.#put(uri, step) || changed;
+        }
       }
       onProgress?.(Math.min(done + READ_AT_A_TIME, uris.length), uris.length);
       if (changed) {
@@ -123,6 +140,17 @@ export class StepStore implements Disposable {
     }
     const plan = await this.#ports.plans.read(uri, base.text);
     return countsAsStepFile(plan, settings) ? { uri, base, plan } : undefined;
+  }
+
+  /** Notes that a file could not be read, or could; true when that is news. */
+  #fail(uri: string, reason: ReadFailure | undefined): boolean {
+    const before = this.#failed.get(uri);
+    if (reason === undefined) {
+      this.#failed.delete(uri);
+    } else {
+      this.#failed.set(uri, reason);
+    }
+    return before !== reason;
   }
 
   /** True when views must be drawn again. */

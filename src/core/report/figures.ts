@@ -92,9 +92,16 @@ interface Name {
 
 const NO_NAME: readonly Name[] = [{ key: NO_LABEL, text: '' }];
 
+/** The key of the figure that objectives under a pillar count for: the same for every spelling of its heading. */
+export function pillarKey(heading: string | null): string {
+  return collapse(heading ?? '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
 function pillarNames(heading: string | null): readonly Name[] {
-  const text = collapse(heading ?? '');
-  return text === '' ? NO_NAME : [{ key: text.normalize('NFC').toLowerCase(), text }];
+  const key = pillarKey(heading);
+  return key === NO_LABEL ? NO_NAME : [{ key, text: collapse(heading ?? '') }];
 }
 
 function ownerNames(cell: string | null): readonly Name[] {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { marksOf } from '../../app/tree/marks';
 import type { TreeNode } from '../../app/tree/tree-node';
 import type { Objective } from '../../core/objectives/step-plan';
 import { escapeMarkdown } from '../untrusted-text';
-import { markWords, marksOf, objectiveLabel, stateWord } from './words';
+import { markWords, objectiveLabel, stateWord } from './words';
 
 /** All cells and links of a row, as words: nothing in it can be clicked, for the text is anyone's. */
 export function tooltipOf(node: TreeNode): vscode.MarkdownString | string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { marksOf } from '../../app/tree/marks';
 import { hasOptions, settableState, type Settable } from '../../app/tree/settable';
 import type {
   FileNode,
@@ -10,7 +11,7 @@ import type {
 } from '../../app/tree/tree-node';
 import type { Objective } from '../../core/objectives/step-plan';
 import type { RowArguments } from '../commands/row-commands';
-import { markIcon, marksOf, markWords, objectiveLabel, progressWords, stateWord } from './words';
+import { markIcon, markWords, objectiveLabel, progressWords, stateWord } from './words';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 

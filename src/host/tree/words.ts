@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { hasOptions, settableState } from '../../app/tree/settable';
 import type { Objective, Progress } from '../../core/objectives/step-plan';
 import type { State } from '../../core/scan/step-file';
+import type { Mark } from '../../protocol/model';
 
 export function stateWord(state: State): string {
   switch (state) {
@@ -20,23 +20,6 @@ export function progressWords({ done, total, unknown }: Progress): string {
     return `${done}/${total}`;
   }
   return unknown > 0 ? vscode.l10n.t('{0} unknown', unknown) : '';
-}
-
-/** What is unusual about a row, worst first; each shows in the tree as words and as an icon. */
-export type Mark =
-  'conflict' | 'malformed' | 'unknown' | 'options' | 'fixedDone' | 'fixedTodo' | 'placeholder' | 'summary';
-
-export function marksOf(objective: Objective): Mark[] {
-  const marks: Mark[] = [];
-  if (objective.inConflict) marks.push('conflict');
-  if (objective.malformed) marks.push('malformed');
-  if (objective.state === 'unknown') marks.push(hasOptions(objective) ? 'options' : 'unknown');
-  // A row without a box of its own in the tree still has to say which it is.
-  if (settableState(objective) === undefined && objective.state === 'done') marks.push('fixedDone');
-  if (settableState(objective) === undefined && objective.state === 'todo') marks.push('fixedTodo');
-  if (objective.placeholder) marks.push('placeholder');
-  if (objective.countedBySteps) marks.push('summary');
-  return marks;
 }
 
 export function markWords(mark: Mark): string {
