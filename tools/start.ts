@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   }
   const port = parsePort(values.port);
   const folder = await folderToOpen(values.folder, values.keep ?? false);
-  await buildBundles(false, ['extension']);
+  await buildBundles(false, ['extension', 'webview']);
   const wish = wishFrom(values);
   const installed = wish === 'server' ? undefined : codeOnPath();
   if (installed !== undefined) return openDesktop(installed, folder);

@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   });
   const choice = await chooseVsCode(wishFrom(values));
   console.log(`Host tests run in ${choice.kind} VS Code: ${choice.reason}.`);
-  if (values['no-build'] !== true) await buildBundles(false, ['extension', 'host tests']);
+  if (values['no-build'] !== true) await buildBundles(false, ['extension', 'webview', 'host tests']);
   const executable = choice.kind === 'desktop' ? choice.executable : await serverHost(choice);
   return run(executable, values.grep ?? '');
 }

@@ -16,7 +16,7 @@ async function main(): Promise<number> {
     options: { grep: { type: 'string' }, 'no-build': { type: 'boolean' } },
     allowPositionals: true,
   });
-  if (values['no-build'] !== true) await buildBundles(false, ['extension']);
+  if (values['no-build'] !== true) await buildBundles(false, ['extension', 'webview']);
   await prepareBrowser();
   // Each test closes its window for good, and an extension host that waits for it would slow the next ones.
   const server = await startServer({ grace: 3 });

@@ -6,7 +6,7 @@ import { findFiles } from './find-files';
 import { dist, hostTests, root } from './paths';
 
 export interface Bundle {
-  readonly name: 'extension' | 'command line' | 'host tests';
+  readonly name: 'extension' | 'webview' | 'command line' | 'host tests';
   readonly options: BuildOptions;
 }
 
@@ -17,6 +17,7 @@ export async function bundles(production: boolean): Promise<Bundle[]> {
   const common = commonOptions(production);
   return [
     { name: 'extension', options: await extensionOptions(common) },
+    { name: 'webview', options: webviewOptions(common) },
     { name: 'command line', options: await cliOptions(common) },
     { name: 'host tests', options: hostTestOptions(commonOptions(false)) },
   ];
@@ -54,6 +55,18 @@ async function extensionOptions(common: BuildOptions): Promise<BuildOptions> {
     plugins: [externalChunks(chunks)],
     // A require() that runs when it is reached: import() of a file is not possible in each extension host.
     supported: { 'dynamic-import': false },
+  };
+}
+
+/** One script for a page that may load nothing else. Chromium 122 is what VS Code 1.91 has. */
+function webviewOptions(common: BuildOptions): BuildOptions {
+  return {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome122',
+    entryPoints: [join(root, 'src/webview/dashboard.ts')],
+    outdir: join(dist, 'webview'),
   };
 }
 

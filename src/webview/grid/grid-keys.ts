@@ -1,0 +1,144 @@
+import { boxOf, chosen, copy, goTo, removeRow, selectedItems, startEditing, tick } from '../actions';
+import { isTyping } from '../keys';
+import type { Page } from '../page';
+import type { Item, ObjectiveItem } from '../state/items';
+import { objectivesOf, select } from '../state/selection';
+import { toggleGroup } from './grid-mouse';
+import type { Grid } from './grid';
+
+/** Rows that PageUp and PageDown go. */
+const PAGE = 10;
+
+/** Keys on a row: arrows, Home and End, Space ticks, Enter opens, F2 edits, Insert adds, Delete removes. */
+export function onGridKey(event: KeyboardEvent, page: Page, grid: Grid): void {
+  if (event.defaultPrevented || isTyping(event) || event.altKey) {
+    return;
+  }
+  const isOnRow = event.target instanceof HTMLTableRowElement;
+  const { items } = page.items;
+  const index = items.findIndex(({ key }) => key === page.view.active);
+  const item = items[Math.max(index, 0)];
+  if (item === undefined) {
+    return;
+  }
+  const next = goalOf(event, items, Math.max(index, 0));
+  const isHandled =
+    next !== undefined
+      ? move(event, page, grid, items, next)
+      : event.ctrlKey || event.metaKey
+        ? onCommandKey(event.key, page)
+        : isOnRow && onRowKey(event, page, grid, item);
+  if (isHandled) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+/** Where an arrow and its like lead to. */
+function goalOf(
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  items: readonly Item[],
+  from: number,
+): number | undefined {
+  const last = items.length - 1;
+  const isFar = ctrlKey || metaKey;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, last);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'PageDown':
+      return Math.min(from + PAGE, last);
+    case 'PageUp':
+      return Math.max(from - PAGE, 0);
+    case 'Home':
+      return isFar ? 0 : undefined;
+    case 'End':
+      return isFar ? last : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function move(event: KeyboardEvent, page: Page, grid: Grid, items: readonly Item[], to: number): true {
+  const goal = items[to];
+  if (goal !== undefined) {
+    if (event.shiftKey) {
+      page.update({ selected: select(items, page.view.selected, goal.key, 'range', page.view.active) });
+    }
+    grid.activate(goal.key);
+  }
+  return true;
+}
+
+function onCommandKey(key: string, page: Page): boolean {
+  if (key === 'a') {
+    page.update({ selected: objectivesOf(page.items.items).map(item => item.key) });
+    return true;
+  }
+  const selected = selectedItems(page);
+  // Marked text is what Ctrl+C means, where there is some.
+  if (key === 'c' && selected.length > 0 && document.getSelection()?.isCollapsed !== false) {
+    void copy(page, selected);
+    return true;
+  }
+  return false;
+}
+
+function onRowKey(event: KeyboardEvent, page: Page, grid: Grid, item: Item): boolean {
+  const { key } = event;
+  if (key === 'Escape' && page.view.selected.length > 0) {
+    page.update({ selected: [] });
+    return true;
+  }
+  if ('isOpen' in item) {
+    return onGroupKey(key, page, item);
+  }
+  if (key === 'ArrowLeft') {
+    return toParent(page, grid, item);
+  }
+  if (key === ' ' && (item.kind === 'objective' || item.kind === 'subItem')) {
+    const wanted = boxOf(item) === 'done' ? 'todo' : 'done';
+    void tick(page, item.kind === 'objective' ? chosen(page, item) : [item], wanted);
+    return true;
+  }
+  return item.kind === 'objective' && onObjectiveKey(event, page, item);
+}
+
+function onGroupKey(key: string, page: Page, item: Extract<Item, { isOpen: boolean }>): boolean {
+  const wants = key === 'ArrowRight' ? true : key === 'ArrowLeft' ? false : !item.isOpen;
+  if (!['ArrowRight', 'ArrowLeft', 'Enter', ' '].includes(key)) {
+    return false;
+  }
+  if (wants !== item.isOpen) {
+    toggleGroup(page, item.key);
+  }
+  return true;
+}
+
+function toParent(page: Page, grid: Grid, item: Item): true {
+  const { items } = page.items;
+  const above = items.slice(0, items.indexOf(item)).reverse();
+  const parent = above.find(({ level }) => level < item.level);
+  if (parent !== undefined) {
+    grid.activate(parent.key);
+  }
+  return true;
+}
+
+function onObjectiveKey({ key, shiftKey }: KeyboardEvent, page: Page, item: ObjectiveItem): boolean {
+  switch (key) {
+    case 'Enter':
+      goTo(item);
+      return true;
+    case 'F2':
+      return startEditing(page, item, shiftKey ? 'owner' : 'objective');
+    case 'Insert':
+      return startEditing(page, item, 'add');
+    case 'Delete':
+      void removeRow(page, item);
+      return true;
+    default:
+      return false;
+  }
+}

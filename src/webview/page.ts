@@ -1,0 +1,109 @@
+import type { Figures } from '../core/report/figures';
+import type { HostMessage, ScopeModel, StatusMessage } from '../protocol/host-messages';
+import type { BoxState } from '../protocol/model';
+import { listItems, type ItemList } from './state/items';
+import { figuresOfFiles } from './state/figures';
+import { PlanState, type RenamedRows } from './state/plan';
+import { readView, type ViewState } from './state/view';
+import { readState, saveState } from './vscode-api';
+
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: 'info' | 'warning';
+}
+
+/** Long enough for a burst of keys or scrolling to be one saving. */
+const SAVE_PAUSE = 200;
+
+/** All that the page shows, and what is kept of it. Views read it; what happens changes it, and has the page drawn again. */
+export class Page {
+  readonly plan = new PlanState();
+  /** What boxes show that were clicked, until the host has answered; by the key of the row or sub-item. */
+  readonly pending = new Map<string, BoxState>();
+  view: ViewState = readView(readState());
+  scope: ScopeModel | undefined;
+  status: StatusMessage | undefined;
+  notices: readonly Notice[] = [];
+  readonly #collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
+  #figures: { revision: number; value: Figures } | undefined;
+  #items: { revision: number; view: ViewState; value: ItemList } | undefined;
+  #saving: number | undefined;
+  #lastNotice = 0;
+
+  constructor(readonly redraw: () => void) {}
+
+  get isAboutOneFile(): boolean {
+    return this.scope !== undefined && 'uri' in this.scope;
+  }
+
+  get figures(): Figures {
+    const { revision } = this.plan;
+    if (this.#figures?.revision !== revision) {
+      this.#figures = { revision, value: figuresOfFiles(this.plan.files) };
+    }
+    return this.#figures.value;
+  }
+
+  get items(): ItemList {
+    const { view } = this;
+    const { revision } = this.plan;
+    const isFresh = this.#items?.revision === revision && isSameList(this.#items.view, view);
+    if (this.#items === undefined || !isFresh) {
+      const options = { view, showsFiles: !this.isAboutOneFile, collator: this.#collator };
+      this.#items = { revision, view, value: listItems(this.plan.files, options) };
+    }
+    return this.#items.value;
+  }
+
+  /** Changes what is shown and how; the change is kept for when the page is loaded again. */
+  update(change: Partial<ViewState>): void {
+    this.view = { ...this.view, ...change };
+    this.save();
+    this.redraw();
+  }
+
+  /** Takes in a change of the files. What named a row that has other words now names it by those. */
+  applyFiles(message: Extract<HostMessage, { type: 'file' | 'splice' | 'removed' }>): void {
+    const renamed = this.plan.apply(message);
+    if (renamed.size > 0) {
+      this.update(carry(this.view, renamed));
+    }
+    this.redraw();
+  }
+
+  tell(text: string, kind: Notice['kind']): void {
+    this.notices = [
+      ...this.notices.filter(notice => notice.text !== text),
+      { id: ++this.#lastNotice, text, kind },
+    ];
+    this.redraw();
+  }
+
+  dismiss(id: number): void {
+    this.notices = this.notices.filter(notice => notice.id !== id);
+    this.redraw();
+  }
+
+  save(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => saveState({ scope: this.scope, view: this.view }), SAVE_PAUSE);
+  }
+}
+
+/** True where nothing that decides about the list of items differs. */
+function isSameList(a: ViewState, b: ViewState): boolean {
+  const isSameField = a.editing?.key === b.editing?.key && a.editing?.kind === b.editing?.kind;
+  return a.filters === b.filters && a.sort === b.sort && a.toggled === b.toggled && isSameField;
+}
+
+function carry(view: ViewState, renamed: RenamedRows): Partial<ViewState> {
+  const now = (key: string) => renamed.get(key) ?? key;
+  const { active, selected, editing, anchor } = view;
+  return {
+    active: active === null ? null : now(active),
+    selected: selected.map(now),
+    editing: editing === null ? null : { ...editing, key: now(editing.key) },
+    anchor: anchor === null ? null : { ...anchor, key: now(anchor.key) },
+  };
+}
