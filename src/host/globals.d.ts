@@ -2,3 +2,8 @@
 
 declare function setTimeout(callback: () => void, milliseconds: number): number;
 declare function clearTimeout(timer: number | undefined): void;
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

@@ -43,6 +43,12 @@ export function readBadge(): boolean {
   return vscode.workspace.getConfiguration(SECTION).get('badge') === true;
 }
 
+/** The site that root-relative links (`/azure/…`) lead to; core/links decides what of it is usable. */
+export function readSiteUrl(scope: vscode.Uri): string {
+  const value: unknown = vscode.workspace.getConfiguration(SECTION, scope).get('siteUrl');
+  return typeof value === 'string' ? value : '';
+}
+
 function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter(item => typeof item === 'string') : undefined;
 }

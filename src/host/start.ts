@@ -11,15 +11,22 @@ import { hostClock } from './clock';
 import { registerGoToObjective } from './commands/go-to-objective';
 import { registerHideDone } from './commands/hide-done';
 import { registerMark } from './commands/mark';
+import { registerOpenDashboard } from './commands/open-dashboard';
+import { registerOpenFileObjectives } from './commands/open-file-objectives';
 import { registerOpenSettings } from './commands/open-settings';
 import { registerRefresh } from './commands/refresh';
 import { registerRowCommands } from './commands/row-commands';
+import { registerShare } from './commands/share';
 import { registerToggleAtCursor } from './commands/toggle-at-cursor';
 import { registerUndoLastTick } from './commands/undo-last-tick';
+import { registerObjectivesEditor } from './dashboard/objectives-editor';
+import { DashboardPanels } from './dashboard/panels';
+import { registerSummaryView } from './dashboard/summary-view';
 import { VscodeDocuments } from './documents/vscode-documents';
 import { HIDE_DONE_KEY } from './names';
 import { readStepSettings } from './settings';
 import { followChanges } from './steps/follow-changes';
+import { tellStepFiles } from './steps/step-files-key';
 import { WorkspaceScan } from './steps/workspace-scan';
 import { Ticking } from './ticking/ticking';
 import { ObjectivesTree } from './tree/objectives-tree';
@@ -42,7 +49,8 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const settingsFor = (uri: string): StepSettings =>
     readStepSettings(vscode.Uri.parse(uri), scan.isNamed(uri));
   const plans = new CachingPlanReader(settingsFor);
-  const store = new StepStore({ documents, plans, clock: hostClock, settingsFor });
+  const ports = { documents, plans, clock: hostClock, settingsFor };
+  const store = new StepStore(ports);
   const scan = new WorkspaceScan(store, log);
   const changes = new ChangeLog();
   const editor = new DocumentEditor(documents, plans, changes);
@@ -50,6 +58,8 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);
+  const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking };
+  const panels = new DashboardPanels(dashboard);
   context.subscriptions.push(
     log,
     documents,
@@ -69,6 +79,13 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerRefresh(scan),
     registerHideDone(tree, context.workspaceState),
     registerOpenSettings(context.extension.id),
+    panels,
+    registerOpenDashboard(panels),
+    registerOpenFileObjectives(panels),
+    registerSummaryView(dashboard),
+    registerObjectivesEditor(dashboard),
+    registerShare(store),
+    tellStepFiles(store),
   );
   return { store, tree, view, ticking, ready: scan.run() };
 }

@@ -9,3 +9,13 @@ export function escapeMarkdown(text: string): string {
 export function plainInMessage(text: string): string {
   return text.replace(/\]\(/g, '] (').replace(/[\r\n]+/g, ' ');
 }
+
+/** The name of a file, in a notification or a title. */
+export function plainName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return plainInMessage(decodeURIComponent(name));
+  } catch {
+    return plainInMessage(name);
+  }
+}

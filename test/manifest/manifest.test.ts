@@ -63,14 +63,11 @@ describe('the manifest', () => {
     }
   });
 
-  it('hides from the palette what needs an item of the tree', () => {
-    const hidden = contributes.menus['commandPalette']!.filter(({ when }) => when === 'false');
-    const needed = contributes.menus['view/item/context']!.map(({ command }) => command);
-    for (const command of needed) {
-      assert.ok(
-        hidden.some(item => item.command === command),
-        command,
-      );
+  it('hides from the palette what needs an item of the tree, or shows it where an editor stands for one', () => {
+    const conditions = new Map(contributes.menus['commandPalette']!.map(item => [item.command, item.when]));
+    for (const { command } of contributes.menus['view/item/context']!) {
+      const isOfEditor = command === 'zeroTrustSteps.openFileObjectives';
+      assert.equal(conditions.get(command), isOfEditor ? 'editorLangId == markdown' : 'false', command);
     }
   });
 
@@ -113,8 +110,12 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts with its view or with a markdown file, and works untrusted and in virtual workspaces', () => {
-    assert.deepEqual(manifest.activationEvents, ['onView:zeroTrustSteps.objectives', 'onLanguage:markdown']);
+  it('starts with its view, with a markdown file or with a dashboard that comes back, and works untrusted and in virtual workspaces', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onView:zeroTrustSteps.objectives',
+      'onLanguage:markdown',
+      'onWebviewPanel:zeroTrustSteps.dashboard',
+    ]);
     assert.equal(manifest.capabilities['untrustedWorkspaces']?.supported, true);
     assert.equal(manifest.capabilities['virtualWorkspaces']?.supported, true);
   });

@@ -5,9 +5,9 @@ import { Debounced } from './debounce';
 import type { WorkspaceScan } from './workspace-scan';
 
 /** Short enough to look immediate, long enough not to parse on every key of a fast typist. */
-const TYPING_PAUSE = 75;
+export const TYPING_PAUSE = 75;
 /** A checkout or a script changes many files within moments. */
-const FILES_PAUSE = 150;
+export const FILES_PAUSE = 150;
 
 /** Keeps the store in step with editors, with the disk, and with the settings. */
 export function followChanges(

@@ -5,6 +5,9 @@ import { findStepFiles } from './find-step-files';
 
 /** Finds the step files of the workspace and has the store read them. Of two scans the later one counts. */
 export class WorkspaceScan implements vscode.Disposable {
+  readonly #stateChanged = new vscode.EventEmitter<void>();
+  readonly onDidChangeState = this.#stateChanged.event;
+  #isReady = false;
   #running: vscode.CancellationTokenSource | undefined;
   #named: ReadonlySet<string> = new Set();
 
@@ -12,6 +15,11 @@ export class WorkspaceScan implements vscode.Disposable {
     readonly store: StepStore,
     readonly log: vscode.LogOutputChannel,
   ) {}
+
+  /** True once all files of the workspace were read; false again while a search that starts from nothing runs. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
 
   /** True for a file that the settings name as a step file. */
   isNamed(uri: string): boolean {
@@ -24,7 +32,7 @@ export class WorkspaceScan implements vscode.Disposable {
     const source = new vscode.CancellationTokenSource();
     this.#running = source;
     if (this.store.documents.length === 0) {
-      setContext(SCAN_STATE_KEY, 'scanning');
+      this.#setReady(false);
     }
     try {
       await vscode.window.withProgress({ location: { viewId: VIEW_ID } }, () => this.#scan(source.token));
@@ -32,13 +40,20 @@ export class WorkspaceScan implements vscode.Disposable {
       this.log.error('The workspace could not be scanned', error);
     }
     if (this.#running === source) {
-      setContext(SCAN_STATE_KEY, 'ready');
+      this.#setReady(true);
     }
   }
 
   dispose(): void {
     this.#running?.cancel();
     this.#running = undefined;
+    this.#stateChanged.dispose();
+  }
+
+  #setReady(isReady: boolean): void {
+    this.#isReady = isReady;
+    setContext(SCAN_STATE_KEY, isReady ? 'ready' : 'scanning');
+    this.#stateChanged.fire();
   }
 
   async #scan(token: vscode.CancellationToken): Promise<void> {
