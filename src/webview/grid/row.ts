@@ -98,11 +98,11 @@ function progressOf(progress: Progress) {
 
 function accountabilityCells({ label, entries, isOpen }: AccountabilitiesItem) {
   return html`<td role="gridcell" class="group accountability" colspan="4">
-    ${chevron}${people}<span class="group-label" dir="auto">${label}</span>
+    ${chevron}${people}<span class="group-label" dir="auto">${label ?? t('accountabilities')}</span>
     <vscode-badge>${entries.length}</vscode-badge>
     ${
       isOpen
-        ? html`<table class="accountability-table" aria-label=${t('accountabilitiesOf', label)}>
+        ? html`<table class="accountability-table" aria-label=${t('accountabilitiesOf', label ?? '')}>
             <thead>
               <tr>
                 <th scope="col">${t('lead')}</th>

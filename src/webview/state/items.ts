@@ -31,8 +31,8 @@ export interface SectionItem extends ItemBase, Group {
 
 export interface AccountabilitiesItem extends ItemBase {
   readonly kind: 'accountabilities';
-  /** The section's heading. */
-  readonly label: string;
+  /** The section's heading; null where that stands above already. */
+  readonly label: string | null;
   readonly entries: readonly AccountabilityModel[];
   readonly isOpen: boolean;
 }
@@ -198,7 +198,7 @@ function sectionItems(
       hidden.add(index);
       return;
     }
-    items.push(...accountabilities(file, `${key}~`, level + 1, heading, entries, toggled));
+    items.push(...accountabilities(file, `${key}~`, level + 1, null, entries, toggled));
     items.push(...objectives(file, rowsOf.get(index) ?? [], level + 1, options));
   });
   return items;
@@ -251,7 +251,7 @@ function accountabilities(
   file: FileModel,
   key: string,
   level: number,
-  label: string,
+  label: string | null,
   entries: readonly AccountabilityModel[],
   toggled: ReadonlySet<string>,
 ): AccountabilitiesItem[] {

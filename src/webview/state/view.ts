@@ -35,7 +35,8 @@ const View = v.object({
   sort: Sort,
   /** Keys of what is not as it is at first: files and sections are open then, lists of accountabilities closed. */
   toggled: v.array(v.string()),
-  isOverviewOpen: v.boolean(),
+  /** Null until the user has opened or closed it: a workspace shows its figures first, a file its objectives. */
+  isOverviewOpen: v.nullable(v.boolean()),
   /** The row that has, or last had, the keyboard. */
   active: v.nullable(v.string()),
   selected: v.array(v.string()),
@@ -64,7 +65,7 @@ const FIRST: ViewState = {
   filters: NO_FILTERS,
   sort: 'document',
   toggled: [],
-  isOverviewOpen: true,
+  isOverviewOpen: null,
   active: null,
   selected: [],
   editing: null,

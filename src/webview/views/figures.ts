@@ -14,7 +14,7 @@ export interface FigureTable {
   readonly figures: readonly Figure[];
   /** Words for what has no label. */
   readonly unnamed: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly isWhole: boolean;
   readonly onWhole: (isWhole: boolean) => void;
   /** Has the objectives filtered by what the figure is about. */

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit-html';
+import type { Progress } from '../../core/objectives/step-plan';
+import type { Figures } from '../../core/report/figures';
 import type { Page } from '../page';
 import { t } from '../words';
 import { figureTable } from './figures';
@@ -25,9 +27,9 @@ export function overview(page: Page) {
   const next = part('next');
   return html`<details
     class="overview"
-    ?open=${view.isOverviewOpen}
+    ?open=${isOpen(page)}
     @toggle=${({ target }: { target: HTMLDetailsElement }) => {
-      if (target.open !== page.view.isOverviewOpen) page.update({ isOverviewOpen: target.open });
+      if (target.open !== isOpen(page)) page.update({ isOverviewOpen: target.open });
     }}
   >
     <summary><h2>${t('overview')}</h2></summary>
@@ -46,7 +48,7 @@ export function overview(page: Page) {
         heading: t('owner'),
         figures: figures.owners,
         unnamed: t('noOwner'),
-        note: t('ownersShare'),
+        note: hasSharedObjectives(figures) ? t('ownersShare') : undefined,
         onChoose: owner => filterBy({ owner }),
         ...part('owners'),
       })}
@@ -64,4 +66,13 @@ export function overview(page: Page) {
       }
     </div>
   </details>`;
+}
+
+function isOpen({ view, isAboutOneFile }: Page): boolean {
+  return view.isOverviewOpen ?? !isAboutOneFile;
+}
+
+function hasSharedObjectives({ owners, total }: Figures): boolean {
+  const count = ({ total: counted, unknown }: Progress) => counted + unknown;
+  return owners.reduce((sum, { progress }) => sum + count(progress), 0) > count(total);
 }
