@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inverseOf } from '../../src/app/rows/row-undo';
+import { placeUndo, undoOf } from '../../src/app/rows/row-undo';
 import type { Objective, StepPlan } from '../../src/core/objectives/step-plan';
 import { planAddRow } from '../../src/core/rows/add-row';
 import { planFieldEdit } from '../../src/core/rows/edit-field';
@@ -81,7 +81,8 @@ export function assertOracle(plan: StepPlan, edit: RowEdit): void {
 /** The plan after a patch; the patch takes itself back to the byte. */
 function applied(plan: StepPlan, patch: TextPatch): StepPlan {
   const text = applyPatches(plan.file.source, [patch]);
-  assert.equal(applyPatches(text, [inverseOf(patch, text)]), plan.file.source);
+  const undo = undoOf('file:///one.md', { text, version: null }, patch);
+  assert.equal(applyPatches(text, [placeUndo(undo, undo.around, text)!]), plan.file.source);
   return planOf(text, plan.options);
 }
 

@@ -7,7 +7,7 @@ import type { DocumentEditor, EditResult, Turn } from '../documents/document-edi
 import type { TextBase } from '../documents/document-port';
 import { checkboxAt, locate } from '../ticking/locate';
 import type { RowChange, RowEditReport, RowEditRequest, RowRefusalReason, RowUndo } from './row-edit';
-import { inverseOf, patchAt } from './row-undo';
+import { placeUndo, undoOf } from './row-undo';
 
 interface RowTurn extends Turn {
   readonly refused: RowRefusalReason | null;
@@ -50,10 +50,10 @@ export class RowEditService {
     return seen !== undefined && textBesideBox(seenIn, seen) === textBesideBox(plan, now);
   }
 
-  #planUndo({ uri, base, patch }: RowUndo, now: TextBase): Promise<RowTurn> {
-    const span = this.editor.carry(uri, base, now, patch.span);
-    const placed = span && patchAt(patch, base.text, span, now.text);
-    return Promise.resolve(placed === undefined ? refuse('stale') : { patches: [placed], refused: null });
+  #planUndo(undo: RowUndo, now: TextBase): Promise<RowTurn> {
+    const carried = this.editor.carry(undo.uri, undo.base, now, undo.around);
+    const patch = carried && placeUndo(undo, carried, now.text);
+    return Promise.resolve(patch === undefined ? refuse('stale') : { patches: [patch], refused: null });
   }
 }
 
@@ -88,7 +88,7 @@ function report(uri: string, result: EditResult<RowTurn>): RowEditReport {
   if (result.kind === 'written') {
     const { after, save, turn } = result;
     const [patch] = turn.patches;
-    const undo = patch ? { uri, base: after, patch: inverseOf(patch, after.text) } : null;
+    const undo = patch ? undoOf(uri, after, patch) : null;
     return { uri, outcome: 'changed', refused: [], save, undo };
   }
   const reason = result.kind === 'failed' ? result.reason : result.turn.refused;

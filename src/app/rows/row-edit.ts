@@ -47,4 +47,6 @@ export interface RowUndo {
   /** The text that the change left, which the patch was made for. */
   readonly base: TextBase;
   readonly patch: TextPatch;
+  /** What must stand in a later text as it does in that of `base`: the patch's own text, or more. */
+  readonly around: Span;
 }

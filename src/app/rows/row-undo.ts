@@ -1,27 +1,38 @@
 import type { Span } from '../../core/text/span';
 import type { TextPatch } from '../../core/text/text-patch';
+import type { TextBase } from '../documents/document-port';
+import type { RowUndo } from './row-edit';
 
 /**
- * The patch that takes back `patch`, for the text that it left. Where no text of its own is left to be found again, or
- * where it was about whole lines, the characters around it belong to it: what is typed between them would be torn apart.
+ * What takes back `patch`, which left the text `base`. Where no text of its own is left to be found again, or where it
+ * was about whole lines, it is found by the characters around it too: what is typed between them would be torn apart.
  */
-export function inverseOf(patch: TextPatch, textAfter: string): TextPatch {
-  const { span, newText, expected } = patch;
+export function undoOf(uri: string, base: TextBase, { span, newText, expected }: TextPatch): RowUndo {
   const end = span.start + newText.length;
   const reach = newText === '' || /[\r\n]/.test(newText) ? 1 : 0;
-  const around = { start: Math.max(0, span.start - reach), end: Math.min(textAfter.length, end + reach) };
   return {
-    span: around,
-    expected: textAfter.slice(around.start, around.end),
-    newText: textAfter.slice(around.start, span.start) + expected + textAfter.slice(end, around.end),
+    uri,
+    base,
+    patch: { span: { start: span.start, end }, expected: newText, newText: expected },
+    around: { start: Math.max(0, span.start - reach), end: Math.min(base.text.length, end + reach) },
   };
 }
 
-/** The patch at the place that its span was carried to; undefined where its text does not stand there. */
-export function patchAt(patch: TextPatch, madeFor: string, span: Span, text: string): TextPatch | undefined {
-  // Where nothing stood before or behind it, nothing may have come there: it would be joined to it.
-  const isAtStart = span.start === 0 || patch.span.start > 0;
-  const isAtEnd = span.end === text.length || patch.span.end < madeFor.length;
-  const stands = text.slice(span.start, span.end) === patch.expected;
-  return stands && isAtStart && isAtEnd ? { ...patch, span } : undefined;
+/**
+ * The patch for a later text, in which `around` stands at `carried`; undefined where something else stands there by now.
+ */
+export function placeUndo(
+  { base, patch, around }: RowUndo,
+  carried: Span,
+  text: string,
+): TextPatch | undefined {
+  const stands =
+    text.slice(carried.start, carried.end) === base.text.slice(around.start, around.end) &&
+    // Where nothing stood before or behind it, nothing may have come there: it would be joined to it.
+    (around.start > 0 || carried.start === 0) &&
+    (around.end < base.text.length || carried.end === text.length);
+  const shift = carried.start - around.start;
+  return stands
+    ? { ...patch, span: { start: patch.span.start + shift, end: patch.span.end + shift } }
+    : undefined;
 }

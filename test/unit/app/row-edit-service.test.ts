@@ -105,13 +105,12 @@ for (const isOpen of [false, true]) {
     });
 
     it('stands in one queue with ticks, while a person types', async () => {
-      let app: App | undefined;
       let pauses = 0;
-      app = createApp({
+      const app = createApp({
         pause: () => {
           // Somebody types at the top of the open document in the middle of everything.
           if (isOpen && ++pauses % 3 === 0 && pauses < 20) {
-            app?.documents.edit(URI, [{ start: 0, end: 0, newText: 'x' }]);
+            app.documents.edit(URI, [{ start: 0, end: 0, newText: 'x' }]);
           }
           return new Promise(resolve => setTimeout(resolve));
         },
