@@ -20,15 +20,11 @@ export interface Focus {
  * @param at Where an offset of this plan stands in the text of the other one.
  */
 export function piecesOf(plan: StepPlan, focus: Focus, at: (offset: number) => number): string[] {
-  const { source, headings, tables, tasks, anchors, frontMatter } = plan.file;
+  const { source, headings, tables, tasks, frontMatter } = plan.file;
   const text = ({ start, end }: Span) => source.slice(start, end);
-  const isInFocus = (offset: number) => isWithinFocus(focus, offset);
   const pieces: unknown[] = [
     ['front matter', frontMatter && text(frontMatter)],
     ...headings.map(({ depth, span }) => ['heading', depth, at(span.start), text(span)]),
-    ...anchors
-      .filter(({ span }) => !isInFocus(span.start))
-      .map(({ id, span, heading }) => ['anchor', id, at(span.start), heading?.index]),
     ...tables.flatMap(table => tablePieces(table, focus, text, at)),
     ...tasks
       .filter(task => task !== focus.task)
@@ -83,10 +79,4 @@ function others(cells: readonly string[], changing: number | undefined): string[
     left.pop();
   }
   return left;
-}
-
-function isWithinFocus({ row, task, cell }: Focus, offset: number): boolean {
-  const changing = cell === undefined ? row : row?.cells[cell];
-  const span = changing?.span ?? task?.content;
-  return span !== undefined && span.start <= offset && offset < span.end;
 }

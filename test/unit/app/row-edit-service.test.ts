@@ -212,6 +212,23 @@ for (const isOpen of [false, true]) {
 }
 
 describe('undoing changes of rows', () => {
+  it('refuses (stale) where another change has written over it since', async () => {
+    const app = appWith(ab);
+    const { undo } = await app.rows.edit(await rowRequest(app, MFA, setText(MFA, 'Use keys')));
+    await app.rows.edit(await rowRequest(app, 'Use keys', setText('Use keys', 'Use passkeys')));
+    const before = textOf(app);
+    assert.deepEqual((await app.rows.undo(undo!)).refused, [{ reason: 'stale' }]);
+    assert.equal(textOf(app), before);
+  });
+
+  it('refuses (stale) where something was typed where the first line was', async () => {
+    const app = appWith(`- [ ] One\n- [ ] Two\n\n${ab}`, true);
+    await app.history.edit(await rowRequest(app, 'One', REMOVE));
+    app.documents.edit(URI, [{ start: 0, end: 0, newText: 'x' }]);
+    const [report] = await app.history.undo(app.history.last!);
+    assert.deepEqual(report?.refused, [{ reason: 'stale' }]);
+  });
+
   it('follows what was typed around them in an open document', async () => {
     const app = appWith(ab, true);
     await app.history.edit(await rowRequest(app, MFA, REMOVE));

@@ -17,6 +17,7 @@ describe('adding a row', () => {
     ['a narrow row', '| ☐ | One |', '| ☐ | New | Ops |'],
     ['a wide row', '| ☐ | One | IT | x |  |', '| ☐ | New | Ops |'],
     ['an unlabelled left column', '| x | ☐ | One | IT |', '| ☐ | New | Ops |'],
+    ['the text beside the box in a row with a left column', '| x | ☐ One |  | IT |', '| ☐ New |  | Ops |'],
     ['the text beside the box', '| ☐ One |  | IT |', '| ☐ New |  | Ops |'],
     ['a box that is ticked', '| [x] | One | IT |', '| [ ] | New | Ops |'],
     [
@@ -51,6 +52,16 @@ describe('adding a row', () => {
   it('adds a row without words, with all its cells', () => {
     added('| ☐ | One | IT', '| ☐ |  |  |', '', '');
     added('☐ | 1. One | IT', '☐ | 2. |  |', '', '');
+  });
+
+  it('opens a row with a pipe where its first cell is blank', () => {
+    const table = 'Task | Done\n---|---\nOne | ☐\n';
+    assert.equal(textAfter(table, add('')), `${table}|  | ☐\n`);
+  });
+
+  it('gives an item a number that only another section has', () => {
+    const lists = `${accountable}- [ ] 1. One\n\n## B\n\n- [ ] 2. Two\n`;
+    assert.equal(textAfter(lists, add('New')), lists.replace('One\n', 'One\n- [ ] 2. New\n'));
   });
 
   it('writes no owner where no column is for owners', () => {

@@ -81,20 +81,27 @@ describe('editing a field', () => {
     edited(`${accountable}- [ ] 1.`, 'One', `${accountable}- [ ] 1. One`);
   });
 
-  for (const [reason, name, source, text] of [
+  for (const [reason, name, source, text, field] of [
     ['conflict', 'a table with conflict markers', rows('<<<<<<< a', '| [ ] | One | |', '>>>>>>> b'), 'Two'],
     ['not-editable', 'a text with a box in it', '| Task |\n|---|\n| Use ☐ MFA |\n', 'Two'],
     ['not-editable', 'an item of two lines', `${accountable}- [ ] Use\n  MFA\n`, 'Two'],
     ['breaks-table', 'a checkbox', rows('| [ ] | One | |'), 'Two <input type="checkbox">'],
     ['breaks-table', 'a cell that would be a box', rows('| ☐ |  | IT |'), '[x]'],
+    [
+      'breaks-table',
+      'a tick under a blank header, where it is a checkbox',
+      '| Done | Task | |\n|---|---|---|\n| ☐ | One | IT |\n',
+      '✔ IT',
+      'owner',
+    ],
     ['breaks-table', 'another number', rows('| [ ] | 1.One | |'), '5 apples'],
     ['breaks-table', 'a comment that would open a block', 'Task | Done\n---|---\nOne | [ ]\n', '<!-- One'],
     ['breaks-table', 'a fence', 'Task | Done\n---|---\nOne | [ ]\n', '```'],
     ['breaks-table', 'a first cell that would be none', 'Task | Done\n---|---\nOne | [ ]\n', ''],
     ['breaks-table', 'no text in an item', `${accountable}- [ ] One\n`, ' '],
     ['breaks-table', 'a text that shows another cell in its place', rows('| ☐ note | One | |'), ''],
-  ] as const) {
-    it(`refuses (${reason}) ${name}`, () => edited(source, text, reason));
+  ] as readonly (readonly [string, string, string, string, 'owner'?])[]) {
+    it(`refuses (${reason}) ${name}`, () => edited(source, text, reason, field));
   }
 
   it('refuses (not-editable) an owner where no column is for owners', () => {

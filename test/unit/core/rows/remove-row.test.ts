@@ -22,6 +22,16 @@ describe('removing a row', () => {
     assert.equal(textAfter(list, remove), list.replace('1. [ ] One\n', ''));
   });
 
+  it('keeps a byte order mark before the first line', () => {
+    const list = `\uFEFF- [ ] One\n- [ ] Two\n\n${accountable}`;
+    assert.equal(textAfter(list, remove), list.replace('- [ ] One\n', ''));
+  });
+
+  it('counts tabs as the columns that they reach to', () => {
+    const list = `${accountable}- One\n\t- [ ] Two\n    - [ ] Three\n`;
+    assert.equal(textAfter(list, remove), list.replace('\t- [ ] Two\n', ''));
+  });
+
   for (const [reason, name, source] of [
     ['conflict', 'between conflict markers', rows('<<<<<<< a', '| [ ] | One | |', '>>>>>>> b')],
     ['not-editable', 'an item with children', `${accountable}- [ ] One\n  - [ ] Two\n`],
