@@ -55,8 +55,8 @@ function columnsOf(
   const own = row?.cells.find(cell => cell.boxes.includes(checkbox));
   const ownColumn = (row === null || own === undefined ? 0 : row.cells.indexOf(own)) - shift;
   const box = done ?? ownColumn;
-  const isBeside =
-    own !== undefined && fields.objective !== null && contains(own.span, fields.objective.span);
+  const text = fields.objective;
+  const isBeside = own !== undefined && text?.missingCells === 0 && contains(own.span, text.span);
   return { box, objective: isBeside && box === ownColumn ? box : objective };
 }
 

@@ -15,6 +15,7 @@ describe('adding a row', () => {
     ['no last pipe', '| ☐ | One | IT', '| ☐ | New | Ops'],
     ['no outer pipes', '☐ | One | IT', '☐ | New | Ops'],
     ['a narrow row', '| ☐ | One |', '| ☐ | New | Ops |'],
+    ['a row of a box alone', '| ☐', '| ☐ | New | Ops'],
     ['a wide row', '| ☐ | One | IT | x |  |', '| ☐ | New | Ops |'],
     ['an unlabelled left column', '| x | ☐ | One | IT |', '| ☐ | New | Ops |'],
     ['the text beside the box in a row with a left column', '| x | ☐ One |  | IT |', '| ☐ New |  | Ops |'],
