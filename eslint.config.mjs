@@ -80,6 +80,7 @@ export default tseslint.config(
       'vscode',
       ...node,
       '@vscode/webview-ui-toolkit',
+      '@microsoft/*',
       '**/app/**',
       '**/host/**',
       '**/cli/**',

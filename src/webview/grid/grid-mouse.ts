@@ -3,8 +3,8 @@ import { select } from '../state/selection';
 
 /** A click on a row: on a heading it opens or closes what is below; with Ctrl or Shift it selects. */
 export function clickRow(event: MouseEvent, page: Page): void {
-  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-key]') : null;
-  const item = page.items.items.find(({ key }) => key === row?.dataset['key']);
+  const clicked = keyAt(event);
+  const item = page.items.items.find(({ key }) => key === clicked);
   if (item === undefined || isControl(event)) {
     return;
   }
@@ -17,6 +17,12 @@ export function clickRow(event: MouseEvent, page: Page): void {
     toggleGroup(page, item.key);
   }
   page.update({ active: item.key });
+}
+
+/** The key of the row that the mouse is on. */
+export function keyAt({ target }: Event): string | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-key]') : null;
+  return row?.dataset['key'];
 }
 
 /** Shift and a click select rows here, and not the text between them. */

@@ -7,7 +7,7 @@ import { t } from '../words';
 import { onGridKey } from './grid-keys';
 import { RowWindow } from './window';
 import { rowContent, type RowContext } from './row';
-import { clickRow, keepTextUnmarked } from './grid-mouse';
+import { clickRow, keepTextUnmarked, keyAt } from './grid-mouse';
 
 /** The table of all objectives. Only the rows in sight exist; keys, scrolling and screen readers know of all of them. */
 export class Grid {
@@ -17,6 +17,7 @@ export class Grid {
   /** True once the place that the page was scrolled to before it was loaded has been looked for. */
   #isRestored: boolean;
   #hadFocus = false;
+  #hovered: string | undefined;
 
   constructor(page: Page) {
     this.#page = page;
@@ -50,6 +51,8 @@ export class Grid {
           this.#body = element as HTMLElement | undefined;
         })}
         @keydown=${(event: KeyboardEvent) => onGridKey(event, this.#page, this)}
+        @mouseover=${(event: MouseEvent) => this.#hover(keyAt(event))}
+        @mouseleave=${() => this.#hover(undefined)}
         @mousedown=${keepTextUnmarked}
         @click=${(event: MouseEvent) => clickRow(event, this.#page)}
       >
@@ -104,7 +107,15 @@ export class Grid {
   #row(item: Item, index: number, top: number, isActive: boolean, context: RowContext) {
     const isSelected = this.#page.view.selected.includes(item.key);
     const isOpen = 'isOpen' in item ? String(item.isOpen) : undefined;
-    return rowContent(item, context, { index, top, isActive, isSelected, isOpen });
+    const hasActions = isActive || item.key === this.#hovered;
+    return rowContent(item, context, { index, top, isActive, isSelected, hasActions, isOpen });
+  }
+
+  #hover(key: string | undefined): void {
+    if (key !== this.#hovered) {
+      this.#hovered = key;
+      this.#page.redraw();
+    }
   }
 
   #activeIndex(items: readonly Item[]): number {

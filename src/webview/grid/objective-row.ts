@@ -56,7 +56,7 @@ export function objectiveCells(item: ObjectiveItem, { page }: RowContext, state:
     </td>
     <td role="gridcell" class="cell links">
       ${links(item, state)}
-      <span class="actions">${actions(page, item, state)}</span>
+      ${state.hasActions ? html`<span class="actions">${actions(page, item, state)}</span>` : nothing}
     </td>`;
 }
 

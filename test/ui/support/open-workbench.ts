@@ -19,11 +19,12 @@ export interface OpenOptions {
   readonly extension?: string;
 }
 
-const themes: Readonly<Record<Theme, { id: string; base: string }>> = {
+/** `label`: how people find a theme that VS Code does not take from a setting while the system has none of its kind. */
+const themes: Readonly<Record<Theme, { id: string; base: string; label?: string }>> = {
   light: { id: 'Default Light Modern', base: 'vs' },
   dark: { id: 'Default Dark Modern', base: 'vs-dark' },
-  'high-contrast-dark': { id: 'Default High Contrast', base: 'hc-black' },
-  'high-contrast-light': { id: 'Default High Contrast Light', base: 'hc-light' },
+  'high-contrast-dark': { id: 'Default Dark Modern', base: 'hc-black', label: 'Dark High Contrast' },
+  'high-contrast-light': { id: 'Default Light Modern', base: 'hc-light', label: 'Light High Contrast' },
 };
 
 /** Opens a temporary copy of a folder in a workbench of its own, which the caller closes. */
@@ -39,10 +40,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     { folder, ...(extension === undefined ? {} : { extension }) },
   );
   await page.goto(url);
-  const { base } = themes[options.theme ?? 'light'];
-  await page.locator(`.monaco-workbench.${base}`).waitFor();
   await page.locator('.explorer-folders-view [role=treeitem]').first().waitFor();
-  return new Workbench(page, folder, () => removeFolder(temporary));
+  const workbench = new Workbench(page, folder, () => removeFolder(temporary));
+  await workbench.setTheme(themes[options.theme ?? 'light']);
+  return workbench;
 }
 
 function serverOrigin(): string {

@@ -24,6 +24,16 @@ export class Workbench {
     await this.quickInput.runCommand(title);
   }
 
+  /** Chooses a colour theme by its label, where one is given, and waits until it is there. */
+  async setTheme({ label, base }: { readonly label?: string; readonly base: string }): Promise<void> {
+    if (label !== undefined) {
+      await this.runCommand('Preferences: Color Theme');
+      await this.quickInput.input.fill(label);
+      await this.quickInput.pick(label);
+    }
+    await this.page.locator(`.monaco-workbench.${base}`).waitFor();
+  }
+
   /** Opens a file of the folder by its path inside it, and waits for its tab. */
   async openFile(path: string): Promise<void> {
     await this.quickInput.open('ControlOrMeta+P');
