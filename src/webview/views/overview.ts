@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import type { Progress } from '../../core/objectives/step-plan';
 import type { Figures } from '../../core/report/figures';
 import type { Page } from '../page';
+import type { Filters } from '../state/view';
 import { t } from '../words';
 import { figureTable } from './figures';
 import { nextUpList } from './next-up';
@@ -13,7 +14,7 @@ const whole = new Set<Part>();
 
 /** How far the plan is, in numbers and bars, and what comes next. */
 export function overview(page: Page) {
-  const { figures, view } = page;
+  const { figures } = page;
   const part = (name: Part) => ({
     isWhole: whole.has(name),
     onWhole: (isWhole: boolean) => {
@@ -22,7 +23,7 @@ export function overview(page: Page) {
       page.redraw();
     },
   });
-  const filterBy = (change: Partial<typeof view.filters>) =>
+  const filterBy = (change: Partial<Filters>) =>
     page.update({ filters: { ...page.view.filters, ...change } });
   const next = part('next');
   return html`<details
