@@ -6,6 +6,7 @@ import { objectivesMarkdown } from '../../core/report/markdown-summary';
 import type { HostMessage } from '../../protocol/host-messages';
 import type { CommandName, MessageOf, WebviewMessage } from '../../protocol/webview-messages';
 import { openObjective } from '../commands/open-objective';
+import { readSiteUrl } from '../settings';
 import type { ChangeResult } from '../ticking/ticking';
 import type { DashboardServices } from './dashboard';
 import { openLink } from './open-link';
@@ -92,7 +93,10 @@ async function confirmRemoval(text: string): Promise<boolean> {
 
 async function copy({ request, targets }: MessageOf<'copy'>, { feed }: AnswerContext): Promise<Result> {
   const rows = findRows((uri, revision) => feed.documentAt(uri, revision), targets);
-  await vscode.env.clipboard.writeText(objectivesMarkdown(rows.map(({ objective }) => objective)));
+  const [first] = rows;
+  const siteUrl = first && readSiteUrl(vscode.Uri.parse(first.document.uri));
+  const objectives = rows.map(({ objective }) => objective);
+  await vscode.env.clipboard.writeText(objectivesMarkdown(objectives, siteUrl));
   return resultOf({ request }, { ok: true, message: vscode.l10n.t('Copied as markdown.') });
 }
 
@@ -107,11 +111,11 @@ async function openKnownFile(uri: string, { store }: AnswerContext): Promise<voi
   }
 }
 
-async function followLink(message: MessageOf<'openLink'>, { feed }: AnswerContext): Promise<void> {
+async function followLink(message: MessageOf<'openLink'>, { feed, services }: AnswerContext): Promise<void> {
   const row = findRow((uri, revision) => feed.documentAt(uri, revision), message);
   const link = row?.objective.documentation[message.link];
   if (row !== undefined && link !== undefined) {
-    await openLink(link.target, row.document);
+    await openLink(services.ports.plans, link.target, row.document.uri);
   }
 }
 

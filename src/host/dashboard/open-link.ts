@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { StepDocument } from '../../app/steps/step-store';
+import type { PlanReader } from '../../app/steps/plan-reader';
 import { linkTargetOf } from '../../core/links/link-target';
 import { readSiteUrl } from '../settings';
 import { plainInMessage } from '../untrusted-text';
 import { showHeading } from './show-heading';
 
 /** Opens what a link of a step file leads to. A document says where, never what is run: only pages and files open. */
-export async function openLink(target: string, { uri, plan }: StepDocument): Promise<void> {
+export async function openLink(plans: PlanReader, target: string, uri: string): Promise<void> {
   const document = vscode.Uri.parse(uri);
   const link = linkTargetOf(target, readSiteUrl(document));
   switch (link.kind) {
@@ -14,22 +14,27 @@ export async function openLink(target: string, { uri, plan }: StepDocument): Pro
       await vscode.env.openExternal(vscode.Uri.parse(link.url, true));
       return;
     case 'anchor':
-      await showHeading(document, plan, link.fragment);
+      await showHeading(plans, document, link.fragment);
       return;
     case 'file':
-      await openFile(document, link.path, link.fragment);
+      await openFile(plans, document, link.path, link.fragment);
       return;
     case 'refused':
       warn(vscode.l10n.t('This link cannot be opened: {0}', plainInMessage(target.slice(0, 200))));
   }
 }
 
-async function openFile(document: vscode.Uri, path: string, fragment: string | null): Promise<void> {
+async function openFile(
+  plans: PlanReader,
+  document: vscode.Uri,
+  path: string,
+  fragment: string | null,
+): Promise<void> {
   const file = await findFile(vscode.Uri.joinPath(document, '..', path), document);
   if (file === undefined) {
     warn(vscode.l10n.t('{0} is not in this workspace.', plainInMessage(path.slice(0, 200))));
   } else if (fragment !== null && file.path.endsWith('.md')) {
-    await showHeading(file, undefined, fragment);
+    await showHeading(plans, file, fragment);
   } else {
     await vscode.commands.executeCommand('vscode.open', file);
   }
