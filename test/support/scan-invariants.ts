@@ -45,6 +45,15 @@ class ScanChecker {
       file.anchors.map(({ span }) => span),
       'anchors',
     );
+    this.#ordered(
+      file.paragraphs.map(({ span }) => span),
+      'paragraphs',
+    );
+    this.#ordered(file.comments, 'comments');
+    this.#ordered(
+      file.conflictMarkers.map(({ span }) => span),
+      'conflict markers',
+    );
     file.headings.forEach((heading, i) => this.#heading(heading, i));
     file.tables.forEach(table => this.#table(table));
     file.tasks.forEach(task => {
@@ -54,6 +63,11 @@ class ScanChecker {
       this.#trimmed(task.content);
       this.#box(task.checkbox);
     });
+    file.paragraphs.forEach(({ line, span }) => {
+      assert.equal(line, this.#lineOf(span), 'line of a paragraph');
+      this.#trimmed(span);
+    });
+    file.comments.forEach(span => assert.ok(this.#text(span).startsWith('<!--'), 'a comment starts as one'));
     file.anchors.forEach(({ id, span }) =>
       assert.ok(this.#text(span).includes(id), 'an anchor holds its id'),
     );

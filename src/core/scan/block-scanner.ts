@@ -91,9 +91,7 @@ export class BlockScanner {
   }
 
   #addVerbatimLine(block: VerbatimBlock, start: number, end: number, isLast: boolean): void {
-    if (block.isOpaque) {
-      this.#found.addOpaque(start, end);
-    }
+    this.#found.addVerbatim(block, { start, end }, this.#leaf === undefined);
     this.#leaf = isLast ? undefined : { kind: 'verbatim', block };
   }
 
@@ -264,6 +262,7 @@ export class BlockScanner {
 
   #addConflictMarker(): void {
     const { number, textSpan: span } = this.#line;
+    this.#found.conflictMarkers.push({ line: number, span });
     if (this.#leaf?.kind === 'table') {
       this.#leaf.table.hasConflict = true;
       this.#leaf.table.rows.push({ kind: 'conflict-marker', line: number, span, cells: [] });
@@ -293,6 +292,7 @@ export class BlockScanner {
   }
 
   #closeParagraph(paragraph: Paragraph): void {
+    this.#found.paragraphs.push({ line: paragraph.line, span: paragraph.content });
     const task = paragraph.task(this.#source);
     if (task !== undefined) {
       this.#found.addTask({ ...task, line: paragraph.line, inConflict: paragraph.inConflict });

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Heading, Table, TableRow, TaskItem } from './step-file';
+import type { ConflictMarker, Heading, Paragraph, Table, TableRow, TaskItem } from './step-file';
+import type { VerbatimBlock } from './verbatim';
 
 /** A table whose rows are still being read. */
 export interface OpenTable {
@@ -19,6 +20,9 @@ export class DocumentBuilder {
   readonly tasks: TaskItem[] = [];
   /** Where no inline markdown is read: code and HTML comments, in source order. */
   readonly opaque: Span[] = [];
+  readonly paragraphs: Paragraph[] = [];
+  readonly comments: Span[] = [];
+  readonly conflictMarkers: ConflictMarker[] = [];
   /** The heading that a following block stands under. A container's headings hold for its own blocks. */
   heading: Heading | null = null;
 
@@ -37,6 +41,17 @@ export class DocumentBuilder {
 
   addOpaque(start: number, end: number): void {
     this.opaque.push({ start, end });
+  }
+
+  /** A line of fenced code or an HTML block. */
+  addVerbatim({ isOpaque, isComment }: VerbatimBlock, line: Span, isFirst: boolean): void {
+    if (isOpaque) {
+      this.opaque.push(line);
+    }
+    if (isComment) {
+      const before = isFirst ? undefined : this.comments.pop();
+      this.comments.push({ start: before?.start ?? line.start, end: line.end });
+    }
   }
 
   closeTable(table: OpenTable): void {

@@ -23,5 +23,8 @@ export function parseStep(source: string): StepFile {
     tables: blocks.tables,
     tasks: blocks.tasks,
     anchors: findAnchors(source, frontMatter?.end ?? from, blocks),
+    paragraphs: blocks.paragraphs,
+    comments: blocks.comments,
+    conflictMarkers: blocks.conflictMarkers,
   };
 }

@@ -12,6 +12,25 @@ export interface StepFile {
   readonly tasks: readonly TaskItem[];
   /** Targets of in-page links other than headings: `<a id="…">` and `<a name="…">`. */
   readonly anchors: readonly Anchor[];
+  /** Paragraphs, a list item's too, in source order: what stands in no heading, table, code, comment or other HTML. */
+  readonly paragraphs: readonly Paragraph[];
+  /** HTML comments that are blocks of their own, from `<!--` to the end of their last line, in source order. */
+  readonly comments: readonly Span[];
+  /** Lines that git left between versions, outside code and comments, in source order. */
+  readonly conflictMarkers: readonly ConflictMarker[];
+}
+
+export interface Paragraph {
+  /** 0-based line on which it starts. */
+  readonly line: number;
+  /** Without white space at its ends. From its second line on, container prefixes (`> `) stand in it. */
+  readonly span: Span;
+}
+
+export interface ConflictMarker {
+  /** 0-based. */
+  readonly line: number;
+  readonly span: Span;
 }
 
 export interface Heading {

@@ -9,6 +9,7 @@ export interface VerbatimBlock {
   readonly ends: Fence | RegExp | 'blank-line';
   /** Code and comments hold no anchors; other HTML may. */
   readonly isOpaque: boolean;
+  readonly isComment: boolean;
 }
 
 /**
@@ -23,10 +24,11 @@ export function verbatimStart(
 ): VerbatimBlock | undefined {
   if (line.textCode === LESS) {
     const ends = htmlBlockStart(source, line.textOffset, canBeAnyTag);
-    return ends === undefined ? undefined : { ends, isOpaque: ends !== 'blank-line' };
+    const isComment = source.startsWith('<!--', line.textOffset);
+    return ends === undefined ? undefined : { ends, isOpaque: ends !== 'blank-line', isComment };
   }
   const fence = fenceStart(source, line.textOffset, line.end);
-  return fence === undefined ? undefined : { ends: fence, isOpaque: true };
+  return fence === undefined ? undefined : { ends: fence, isOpaque: true, isComment: false };
 }
 
 /** True when an HTML block ends on the line on which it starts: `<!-- note -->`. */
