@@ -1,6 +1,7 @@
 import { BYTE_ORDER_MARK, CR, LF } from '../scan/characters';
 import { lineEnd } from '../scan/line-reader';
 import type { Span } from '../text/span';
+import type { TextPatch } from '../text/text-patch';
 
 /** The line that an offset stands in, its line ending apart. */
 export function lineAt(source: string, offset: number): Span {
@@ -25,6 +26,17 @@ export function lineEndingBefore(source: string, offset: number): string {
     return '\r\n';
   }
   return isLineEnding(source.charCodeAt(offset - 1)) ? source.charAt(offset - 1) : '';
+}
+
+/** Takes out the line at an offset. The last line of a text without final line ending takes the one before it along. */
+export function removeLine(source: string, offset: number): TextPatch {
+  const line = lineAt(source, offset);
+  const ending = lineEndingAt(source, line.end);
+  const span =
+    ending === ''
+      ? { start: line.start - lineEndingBefore(source, line.start).length, end: line.end }
+      : { start: line.start, end: line.end + ending.length };
+  return { span, expected: source.slice(span.start, span.end), newText: '' };
 }
 
 function isLineEnding(code: number): boolean {

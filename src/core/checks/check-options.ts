@@ -1,0 +1,15 @@
+import type { Severity } from './finding';
+
+/** How a file is checked: settings, and what is known of its surroundings. Everything has a default. */
+export interface CheckOptions {
+  /** By code. One that is named here is heard wherever it applies; `off` silences it. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Run these codes alone. */
+  readonly only?: readonly string[];
+  /** Whether the file is guidance for others or a team's plan. `auto` (the default): see `isGuidance`. */
+  readonly profile?: 'auto' | 'guidance' | 'plan';
+  /** `docfx.json` or `.openpublishing.publish.config.json` stands beside the file or above it. */
+  readonly isPublished?: boolean;
+  /** markdownlint is configured for the file. */
+  readonly hasMarkdownlint?: boolean;
+}

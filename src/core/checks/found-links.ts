@@ -1,0 +1,150 @@
+import type { Span } from '../text/span';
+import type { TextPiece } from './text-pieces';
+
+/** A link or image as it is written. */
+export interface FoundLink {
+  /** `inline`: `[a](b)`. `definition`: `[a]: b`. `address`: a bare or bracketed URL. `html`: `href="…"`, `src="…"`. */
+  readonly kind: 'inline' | 'definition' | 'address' | 'html';
+  readonly isImage: boolean;
+  /** From `[` or `![` to `)`; of the address alone otherwise. */
+  readonly span: Span;
+  /** Between the brackets; null where there are none. */
+  readonly label: Span | null;
+  /** The target without angle brackets, title and white space. */
+  readonly target: Span;
+  /** The target as it is written. */
+  readonly source: string;
+  /** False for `[a](b c)` and the like: a reader sees the brackets. */
+  readonly isWellFormed: boolean;
+  readonly piece: TextPiece;
+}
+
+/** Where a link may start or end, the escaped characters apart. */
+const TOKEN = /\\[\s\S]|!?\[|\]\(?|<?https?:\/\/[^\s<>|]*|\b(?:href|src)\s*=\s*(["'])([^"'<>]*)\1/gi;
+/** Behind `](`: a target, perhaps a title, and `)` (CommonMark 0.31, section 6.3). */
+const DESTINATION =
+  /[ \t\r\n]*(?:<([^<>\r\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:[ \t\r\n]+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t\r\n]*\)/y;
+/** What an author meant as a target, where it is none. */
+const MALFORMED_DESTINATION = /[^()\r\n|]{0,500}\)/y;
+const DEFINITION = /^\[(?:[^\\[\]]|\\.)+\]:[ \t]*(?:<([^<>\r\n]*)>|(\S+))/gm;
+const TRAILING_PUNCTUATION = /[?!.,:*_~'";)\]]+$/;
+/** More open brackets are no nesting that anybody writes. */
+const MOST_OPEN = 50;
+
+/** The links of one piece, in source order. Linear: each bracket is looked at once. */
+export function findLinks(piece: TextPiece): FoundLink[] {
+  const { text } = piece;
+  if (!/\]|https?:|(?:href|src)\s*=/i.test(text)) {
+    return [];
+  }
+  return [...new LinkFinder(piece).find(), ...definitions(piece)].sort((a, b) => a.span.start - b.span.start);
+}
+
+class LinkFinder {
+  readonly #found: FoundLink[] = [];
+  readonly #text: string;
+  /** Offsets of brackets that are open, `!` included. */
+  #open: { readonly start: number; readonly label: number; readonly isImage: boolean }[] = [];
+
+  constructor(private readonly piece: TextPiece) {
+    this.#text = piece.text;
+  }
+
+  find(): FoundLink[] {
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(this.#text); match !== null; match = TOKEN.exec(this.#text)) {
+      const [token] = match;
+      if (token.endsWith('[')) {
+        this.#open.push({ start: match.index, label: TOKEN.lastIndex, isImage: token.startsWith('!') });
+        this.#open = this.#open.slice(-MOST_OPEN);
+      } else if (token.startsWith(']')) {
+        this.#close(match.index, token.length === 2);
+      } else if (match[2] !== undefined) {
+        this.#add('html', match.index + token.length - 1 - match[2].length, match[2]);
+      } else if (!token.startsWith('\\')) {
+        this.#addAddress(match.index, token);
+      }
+    }
+    return this.#found;
+  }
+
+  #close(bracket: number, hasTarget: boolean): void {
+    const open = this.#open.pop();
+    if (open === undefined || !hasTarget) {
+      return;
+    }
+    const from = bracket + 2;
+    DESTINATION.lastIndex = from;
+    const match = DESTINATION.exec(this.#text);
+    const end = match === null ? this.#malformedEnd(from) : DESTINATION.lastIndex;
+    if (end === undefined) {
+      return;
+    }
+    const source = match === null ? this.#text.slice(from, end - 1).trim() : (match[1] ?? match[2] ?? '');
+    const start = source === '' ? from : this.#text.indexOf(source, from);
+    this.#found.push({
+      kind: 'inline',
+      isImage: open.isImage,
+      span: this.piece.at(open.start, end - open.start),
+      label: this.piece.at(open.label, bracket - open.label),
+      target: this.piece.at(start, source.length),
+      source,
+      isWellFormed: match !== null,
+      piece: this.piece,
+    });
+    TOKEN.lastIndex = end;
+  }
+
+  #malformedEnd(from: number): number | undefined {
+    MALFORMED_DESTINATION.lastIndex = from;
+    return MALFORMED_DESTINATION.test(this.#text) ? MALFORMED_DESTINATION.lastIndex : undefined;
+  }
+
+  #addAddress(index: number, token: string): void {
+    const isBracketed = token.startsWith('<');
+    const source = isBracketed ? token.slice(1) : token.replace(TRAILING_PUNCTUATION, '');
+    this.#add('address', index + (isBracketed ? 1 : 0), source);
+  }
+
+  #add(kind: 'address' | 'html', start: number, source: string): void {
+    const span = this.piece.at(start, source.length);
+    const isImage =
+      kind === 'html' && /src\s*=\s*["']$/i.test(this.#text.slice(Math.max(0, start - 10), start));
+    this.#found.push({
+      kind,
+      isImage,
+      span,
+      label: null,
+      target: span,
+      source,
+      isWellFormed: true,
+      piece: this.piece,
+    });
+  }
+}
+
+function definitions(piece: TextPiece): FoundLink[] {
+  if (piece.kind !== 'paragraph' || !piece.text.startsWith('[')) {
+    return [];
+  }
+  return [...piece.text.matchAll(DEFINITION)].flatMap(match => {
+    const source = match[1] ?? match[2] ?? '';
+    const isAddress = /^https?:/i.test(source);
+    const target = piece.at(match.index + match[0].lastIndexOf(source), source.length);
+    // A bare address is found by itself.
+    return isAddress
+      ? []
+      : [
+          {
+            kind: 'definition' as const,
+            isImage: false,
+            span: target,
+            label: null,
+            target,
+            source,
+            isWellFormed: true,
+            piece,
+          },
+        ];
+  });
+}
