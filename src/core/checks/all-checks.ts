@@ -1,5 +1,25 @@
+import { absorbedLine } from './absorbed-line';
 import type { Check } from './check';
+import { conflictMarker } from './conflict-marker';
+import { delimiterMismatch } from './delimiter-mismatch';
+import { emptyObjective } from './empty-objective';
+import { emptyRow } from './empty-row';
+import { excessCells } from './excess-cells';
+import { headingWhitespace } from './heading-whitespace';
+import { malformedCheckbox } from './malformed-checkbox';
+import { missingCells } from './missing-cells';
 import { strayPipe } from './stray-pipe';
 
-/** Every check, in the order of their pages: structure, then content, then publishing. */
-export const CHECKS: readonly Check[] = [strayPipe];
+/** Every check: structure, then content, then publishing. */
+export const CHECKS: readonly Check[] = [
+  strayPipe,
+  emptyRow,
+  emptyObjective,
+  excessCells,
+  missingCells,
+  delimiterMismatch,
+  absorbedLine,
+  conflictMarker,
+  malformedCheckbox,
+  headingWhitespace,
+];

@@ -1,4 +1,5 @@
 import { isSpaceOrTab } from '../scan/characters';
+import { withoutTrailingComments } from '../scan/comments';
 import type { Checkbox, TableRow } from '../scan/step-file';
 import type { Span } from '../text/span';
 import type { EditableField, EditableFields } from './step-plan';
@@ -32,7 +33,8 @@ export function cellField(
     }
     start = span.end;
   }
-  return textField(source, { start, end: cell.content.end }, number);
+  const { end } = withoutTrailingComments(source, cell.content);
+  return textField(source, { start, end: Math.max(start, end) }, number);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Checkbox, State, Table, TableRow } from '../scan/step-file';
+import { isBlankCell, withoutComments } from '../scan/comments';
 import { isDoneHeader, namedColumn, normaliseHeader } from './columns';
 
 /** The columns of an objectives table, 0-based; undefined where it has none for the role. */
@@ -43,7 +44,7 @@ export function readObjectiveTable(source: string, table: Table): ObjectiveTable
     return undefined;
   }
   const done = doneColumn(source, table, headers, boxes);
-  const glyphs = glyphState(table, boxes);
+  const glyphs = glyphState(source, table, boxes);
   const rows = table.rows.flatMap((row, index) => {
     const objective = readRow(row, boxes[index] ?? [], headers.length, done, glyphs);
     return objective === undefined ? [] : [objective];
@@ -92,14 +93,18 @@ function holdsBoxesAlone(source: string, row: TableRow, column: number): boolean
     text += source.slice(end, span.start);
     end = span.end;
   }
-  return (text + source.slice(end, cell.content.end)).trim() === '';
+  return withoutComments(text + source.slice(end, cell.content.end)).trim() === '';
 }
 
 /**
  * A tick glyph on every row says nothing; beside a row of its column that is blank or unticked it says "done". Rows
  * that are blank throughout do not count.
  */
-function glyphState(table: Table, boxes: readonly (readonly PlacedBox[])[]): Map<number, State> {
+function glyphState(
+  source: string,
+  table: Table,
+  boxes: readonly (readonly PlacedBox[])[],
+): Map<number, State> {
   const states = new Map<number, State>();
   const columns = new Set(
     boxes.flatMap(row => row.filter(box => box.checkbox.kind === 'glyph').map(box => box.cell)),
@@ -107,8 +112,8 @@ function glyphState(table: Table, boxes: readonly (readonly PlacedBox[])[]): Map
   for (const column of columns) {
     const isTold = table.rows.some(row => {
       const cell = row.cells[column];
-      const isBlankRow = row.cells.every(each => each.content.start === each.content.end);
-      const isBlank = cell === undefined || cell.content.start === cell.content.end;
+      const isBlankRow = row.cells.every(({ content }) => isBlankCell(source, content));
+      const isBlank = cell === undefined || isBlankCell(source, cell.content);
       return !isBlankRow && (isBlank || cell.boxes.some(box => box.state === 'todo'));
     });
     states.set(column, isTold ? 'done' : 'unknown');

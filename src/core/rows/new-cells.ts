@@ -61,7 +61,7 @@ function columnsOf(
 }
 
 /** In the spelling of the row above. A tick glyph that says nothing there says nothing here either. */
-function unticked(plan: StepPlan, { checkbox, malformed, state }: Objective): string {
+export function unticked(plan: StepPlan, { checkbox, malformed, state }: Objective): string {
   const token = plan.file.source.slice(checkbox.span.start, checkbox.span.end);
   if (malformed || (checkbox.kind === 'glyph' && state === 'done')) {
     return PLAIN_BOX;

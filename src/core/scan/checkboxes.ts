@@ -127,7 +127,8 @@ function isMeantAsCheckbox(tag: HtmlTag, type: string | undefined): boolean {
     : resemblesCheckbox(type);
 }
 
-function resemblesCheckbox(word: string): boolean {
+/** `checkbx`, `check-box`, `checked`: a word that can hardly mean anything else in an `<input>`. */
+export function resemblesCheckbox(word: string): boolean {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   return letters.startsWith('check') || isTypoOf(letters, 'checkbox');
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { BACKSLASH, trimSpan } from './characters';
 import { bracketBox, findMarks } from './checkboxes';
+import { withoutTrailingComments } from './comments';
 import type { Cell, RowKind, TableRow } from './step-file';
 
 const NO_BOXES: readonly never[] = [];
@@ -84,7 +85,7 @@ function isEscaped(text: string, offset: number): boolean {
 
 function readCell(source: string, start: number, end: number, mayHaveMarks: boolean): Cell {
   const content = trimSpan(source, start, end);
-  const bracket = bracketBox(source, content);
+  const bracket = bracketBox(source, withoutTrailingComments(source, content));
   if (bracket !== undefined) {
     return { span: { start, end }, content, boxes: [bracket] };
   }

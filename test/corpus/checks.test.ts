@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertFindings, assertFixAll, assertSafeFixes } from '../support/check-invariants';
+import { findingsOf } from '../support/checks';
+import { corpusDocuments } from '../support/corpus';
+
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How often each check speaks in each document; nothing of their texts. */
+const snapshot = join(import.meta.dirname, 'checks.snapshot.json');
+/** `UPDATE_CHECKS=1` counts again: look at each finding that comes or goes before it is committed. */
+const update = process.env['UPDATE_CHECKS'] === '1';
+
+function countsOf(source: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of findingsOf(source)) {
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe('checking a corpus document', () => {
+  const documents = corpusDocuments();
+  const expected = existsSync(snapshot) ? (JSON.parse(readFileSync(snapshot, 'utf8')) as Counts) : {};
+
+  for (const { name, source } of documents) {
+    it(`finds as many mistakes as were looked at: ${name}`, function () {
+      if (update) {
+        this.skip();
+      }
+      assert.deepEqual(countsOf(source), expected[name] ?? {}, 'UPDATE_CHECKS=1 counts again, for review');
+    });
+
+    it(`gives findings and safe fixes that hold what they must: ${name}`, function () {
+      this.timeout(60_000);
+      for (const text of [source, '\uFEFF' + source.trimEnd().replace(/\r?\n/g, '\r\n')]) {
+        assertFindings(text, findingsOf(text));
+        assertSafeFixes(text, {}, undefined, 40);
+        assertFixAll(text, {});
+      }
+    });
+  }
+
+  after(() => {
+    if (update && documents.length > 0) {
+      const counts = Object.fromEntries(documents.map(({ name, source }) => [name, countsOf(source)]));
+      writeFileSync(snapshot, JSON.stringify(counts, null, 2) + '\n');
+    }
+  });
+});
