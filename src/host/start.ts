@@ -7,6 +7,7 @@ import { CachingPlanReader, type StepSettings } from '../app/steps/plan-reader';
 import { StepStore } from '../app/steps/step-store';
 import { TickService } from '../app/ticking/tick-service';
 import type { TreeNode } from '../app/tree/tree-node';
+import { startChecking, type Checking } from './checking/start-checking';
 import { hostClock } from './clock';
 import { registerGoToObjective } from './commands/go-to-objective';
 import { registerHideDone } from './commands/hide-done';
@@ -38,6 +39,7 @@ export interface ZeroTrustStepsApi {
   readonly tree: ObjectivesTree;
   readonly view: vscode.TreeView<TreeNode>;
   readonly ticking: Ticking;
+  readonly checking: Checking;
   /** Resolves when the first scan is done. */
   readonly ready: Promise<void>;
 }
@@ -60,6 +62,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const { view, registration } = createObjectivesView(tree, store, ticking);
   const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking };
   const panels = new DashboardPanels(dashboard);
+  const checking = startChecking(ports, store, context.extensionUri);
   context.subscriptions.push(
     log,
     documents,
@@ -80,6 +83,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerHideDone(tree, context.workspaceState),
     registerOpenSettings(context.extension.id),
     panels,
+    checking.registration,
     registerOpenDashboard(panels),
     registerOpenFileObjectives(panels),
     registerSummaryView(dashboard),
@@ -87,5 +91,5 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerShare(store),
     tellStepFiles(store),
   );
-  return { store, tree, view, ticking, ready: scan.run() };
+  return { store, tree, view, ticking, checking, ready: scan.run() };
 }

@@ -104,7 +104,7 @@ function hostTestOptions(common: BuildOptions): BuildOptions {
   };
 }
 
-/** The markdown modules that some module imports only when it needs them, by the name of their chunk. */
+/** The modules that some module imports only when it needs them, by the name of their chunk. */
 async function lazyChunks(options: BuildOptions): Promise<Record<string, string>> {
   const { metafile } = await build({
     ...options,
@@ -115,7 +115,7 @@ async function lazyChunks(options: BuildOptions): Promise<Record<string, string>
   });
   const lazy = Object.values(metafile.inputs)
     .flatMap(input => input.imports)
-    .filter(found => found.kind === 'dynamic-import' && isMarkdown(found.path))
+    .filter(found => found.kind === 'dynamic-import' && found.path.startsWith('src/core/'))
     .map(found => join(root, found.path));
   return Object.fromEntries(lazy.map(path => [chunkName(path), path]));
 }
@@ -151,10 +151,6 @@ function executable(file: string): Plugin {
       });
     },
   };
-}
-
-function isMarkdown(path: string): boolean {
-  return path.includes('src/core/markdown/');
 }
 
 function chunkName(path: string): string {

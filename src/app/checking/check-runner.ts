@@ -1,0 +1,60 @@
+import type { CheckEngine } from '../../core/checks/check-engine';
+import type { CheckOptions } from '../../core/checks/check-options';
+import type { Finding } from '../../core/checks/finding';
+import type { StepPlan } from '../../core/objectives/step-plan';
+import type { PlanReader } from '../steps/plan-reader';
+
+/** What the checks say of one text. */
+export interface CheckedText {
+  readonly text: string;
+  readonly plan: StepPlan;
+  readonly options: CheckOptions;
+  /** Sorted by start. */
+  readonly findings: readonly Finding[];
+}
+
+/** Settings and surroundings of a document, as far as checks ask for them. Never rejects. */
+export type OptionsFor = (uri: string, plan: StepPlan) => Promise<CheckOptions>;
+
+/** The texts last checked: an editor asks for diagnostics, then for the light bulb, then for fix-all. */
+const KEPT = 32;
+
+/** Checks texts of documents, and each only once. The checks are loaded with the first one. */
+export class CheckRunner {
+  readonly #kept = new Map<string, Promise<CheckedText>>();
+
+  constructor(
+    readonly plans: PlanReader,
+    readonly optionsFor: OptionsFor,
+  ) {}
+
+  async check(uri: string, text: string): Promise<CheckedText> {
+    const known = this.#kept.get(uri);
+    if (known !== undefined && (await known).text === text) {
+      return known;
+    }
+    const checked = this.#run(uri, text);
+    this.#kept.delete(uri);
+    this.#kept.set(uri, checked);
+    for (const oldest of [...this.#kept.keys()].slice(0, -KEPT)) {
+      this.#kept.delete(oldest);
+    }
+    return checked;
+  }
+
+  /** To be called when settings, or what stands around documents, have changed. */
+  clear(): void {
+    this.#kept.clear();
+  }
+
+  async engine(): Promise<CheckEngine> {
+    return (await import('../../core/checks/check-engine')).checkEngine;
+  }
+
+  async #run(uri: string, text: string): Promise<CheckedText> {
+    const engine = await this.engine();
+    const plan = await this.plans.read(uri, text);
+    const options = await this.optionsFor(uri, plan);
+    return { text, plan, options, findings: engine.run(plan, options) };
+  }
+}

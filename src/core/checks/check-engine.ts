@@ -1,0 +1,27 @@
+import { chooseFixes } from '../fixes/fix-all';
+import { joinPatches } from '../fixes/join-patches';
+import type { StepPlan } from '../objectives/step-plan';
+import type { TextPatch } from '../text/text-patch';
+import type { CheckOptions } from './check-options';
+import type { Finding } from './finding';
+import { ignorePatch } from './ignore';
+import { readiness } from './readiness';
+import { runChecks } from './run-checks';
+
+/** All that an editor does with checks. One module that can be loaded when it is first needed: checks are many. */
+export interface CheckEngine {
+  run(plan: StepPlan, options: CheckOptions): readonly Finding[];
+  /** One edit with the safe fix of each finding that has one. */
+  safePatches(findings: readonly Finding[]): readonly TextPatch[];
+  /** What silences a finding where it stands; undefined where nothing can. */
+  ignorePatch(plan: StepPlan, finding: Finding): TextPatch | undefined;
+  /** 0 to 100; see docs/readiness.md. */
+  readiness(plan: StepPlan, findings: readonly Finding[]): number;
+}
+
+export const checkEngine: CheckEngine = {
+  run: runChecks,
+  safePatches: findings => joinPatches(chooseFixes(findings).map(({ fix }) => fix.patches)).patches,
+  ignorePatch,
+  readiness: ({ file }, findings) => readiness(file, findings),
+};

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { CheckedText, CheckRunner } from '../../app/checking/check-runner';
+import type { CheckEngine } from '../../core/checks/check-engine';
+import type { Finding } from '../../core/checks/finding';
+import type { TextPatch } from '../../core/text/text-patch';
+import { isChecked, type Diagnostics } from './diagnostics';
+import { editOf, rangeIn } from './findings';
+import { wordsOf } from './words';
+
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('zeroTrustSteps');
+
+/** The light bulb on findings, and "fix all" for whoever runs it on save. */
+export class CheckCodeActions implements vscode.CodeActionProvider {
+  static readonly kinds = [vscode.CodeActionKind.QuickFix, FIX_ALL];
+
+  constructor(
+    readonly runner: CheckRunner,
+    readonly diagnostics: Diagnostics,
+  ) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { only, triggerKind }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const wantsFixAll = only?.intersects(FIX_ALL) === true;
+    const isFixAllAlone = wantsFixAll && !only.intersects(vscode.CodeActionKind.QuickFix);
+    if (!isChecked(document)) {
+      return [];
+    }
+    const { version } = document;
+    const checked = await this.runner.check(document.uri.toString(), document.getText());
+    const { findings } = checked;
+    if (token.isCancellationRequested || document.version !== version) {
+      return [];
+    }
+    const engine = await this.runner.engine();
+    const all = wantsFixAll ? fixAllAction(document, findings, engine) : [];
+    if (isFixAllAlone) {
+      return all;
+    }
+    const toRange = rangeIn(document);
+    const here = findings.filter(({ span }) => toRange(span).intersection(range) !== undefined);
+    const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+    const own = here.flatMap(finding => {
+      const fixes = finding.fixes.map((fix, index) => ({
+        title: wordsOf(fix.title),
+        patches: fix.patches,
+        index,
+      }));
+      // What takes a look at the whole document is made when the bulb is opened, not on each move of the cursor.
+      const more = isAsked ? moreFixes(finding, checked, engine) : [];
+      const diagnostic = this.#diagnosticOf(document, finding);
+      return [...fixes, ...more].map(fix => quickFix(document, fix, diagnostic));
+    });
+    return [...own, ...all];
+  }
+
+  #diagnosticOf(document: vscode.TextDocument, { code, span }: Finding): vscode.Diagnostic | undefined {
+    const range = rangeIn(document)(span);
+    return this.diagnostics
+      .get(document.uri)
+      .find(each => codeOf(each) === code && each.range.isEqual(range));
+  }
+}
+
+interface OfferedFix {
+  readonly title: string;
+  readonly patches: readonly TextPatch[];
+  /** Position among the finding's own fixes: the first is the best. */
+  readonly index?: number;
+}
+
+function quickFix(
+  document: vscode.TextDocument,
+  { title, patches, index }: OfferedFix,
+  diagnostic: vscode.Diagnostic | undefined,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = editOf(document, patches);
+  action.isPreferred = index === 0;
+  if (diagnostic !== undefined) action.diagnostics = [diagnostic];
+  return action;
+}
+
+/** "Fix all of this kind" and "ignore here". */
+function moreFixes(finding: Finding, { plan, findings }: CheckedText, engine: CheckEngine): OfferedFix[] {
+  const same = findings.filter(each => each.code === finding.code && isSafe(each));
+  const ignore = engine.ignorePatch(plan, finding);
+  return [
+    ...(same.length > 1
+      ? [
+          {
+            title: vscode.l10n.t('Fix all {0} of “{1}” in this file', same.length, finding.code),
+            patches: engine.safePatches(same),
+          },
+        ]
+      : []),
+    ...(ignore === undefined
+      ? []
+      : [{ title: vscode.l10n.t('Ignore “{0}” here', finding.code), patches: [ignore] }]),
+  ];
+}
+
+/** One edit with every safe fix, so that it is one step to undo. */
+function fixAllAction(
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+  engine: CheckEngine,
+): vscode.CodeAction[] {
+  if (!findings.some(isSafe)) {
+    return [];
+  }
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe in this step file'), FIX_ALL);
+  action.edit = editOf(document, engine.safePatches(findings));
+  return [action];
+}
+
+function isSafe({ fixes }: Finding): boolean {
+  return fixes.some(({ kind }) => kind === 'safe');
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}

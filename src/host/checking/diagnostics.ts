@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { CheckRunner } from '../../app/checking/check-runner';
+import { Emitter, type Event } from '../../app/events';
+import { countsAsStepFile, mayHoldSteps, type StepSettings } from '../../app/steps/plan-reader';
+import { TYPING_PAUSE } from '../steps/follow-changes';
+import { Debounced } from '../steps/debounce';
+import { diagnosticOf, rangeIn } from './findings';
+
+/** Keeps the problems of open step files in step with their text. */
+export class Diagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('zeroTrustSteps');
+  readonly #typed = new Debounced<vscode.TextDocument>(TYPING_PAUSE, documents => {
+    documents.forEach(document => void this.check(document));
+  });
+  readonly #changed = new Emitter<void>();
+  readonly onDidChange: Event<void> = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(
+    readonly runner: CheckRunner,
+    readonly settingsFor: (uri: string) => StepSettings,
+    readonly extensionUri: vscode.Uri,
+    /** True for a file whose problems stay when it is closed: the whole workspace is checked. */
+    readonly keeps: (uri: vscode.Uri) => boolean,
+  ) {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#collection,
+      this.#typed,
+      vscode.workspace.onDidOpenTextDocument(document => this.#typed.add(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed.add(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#forget(document.uri)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#delete(uri))),
+    );
+    this.checkOpen();
+  }
+
+  /** Checks all open documents again: settings have changed. */
+  checkOpen(): void {
+    this.runner.clear();
+    vscode.workspace.textDocuments.forEach(document => this.#typed.add(document));
+  }
+
+  get(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+    return this.#collection.get(uri) ?? [];
+  }
+
+  async check(document: vscode.TextDocument): Promise<void> {
+    const { uri, version } = document;
+    if (!isChecked(document)) {
+      return;
+    }
+    const settings = this.settingsFor(uri.toString());
+    const text = document.getText();
+    const checked = mayHoldSteps(text, settings) ? await this.runner.check(uri.toString(), text) : undefined;
+    // Typed on meanwhile: the next run speaks of that text. Closed: nobody asks any more.
+    if (document.version !== version || document.isClosed) {
+      return;
+    }
+    const isStepFile = checked !== undefined && countsAsStepFile(checked.plan, settings);
+    this.#set(
+      uri,
+      isStepFile
+        ? checked.findings.map(finding => diagnosticOf(finding, rangeIn(document), this.extensionUri))
+        : undefined,
+    );
+  }
+
+  /** The problems of a file that is not open. */
+  show(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]): void {
+    this.#set(uri, diagnostics);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+
+  #set(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[] | undefined): void {
+    this.#collection.set(uri, diagnostics);
+    this.#changed.fire();
+  }
+
+  #forget(uri: vscode.Uri): void {
+    if (!this.keeps(uri)) {
+      this.#set(uri, undefined);
+    }
+  }
+
+  /** A folder that is deleted is one event, and its files are in it. */
+  #delete(deleted: vscode.Uri): void {
+    const gone: vscode.Uri[] = [];
+    this.#collection.forEach(uri => {
+      if (`${uri.toString()}/`.startsWith(`${deleted.toString()}/`)) gone.push(uri);
+    });
+    gone.forEach(uri => this.#set(uri, undefined));
+  }
+}
+
+/** Markdown that somebody can mend: not an old version in a diff, nor anything else that cannot be written. */
+export function isChecked({ languageId, uri, isClosed }: vscode.TextDocument): boolean {
+  const canWrite = uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return languageId === 'markdown' && canWrite && !isClosed;
+}

@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import type { Message } from '../../core/checks/finding';
+
+/**
+ * The words of a finding or fix in the user's language. The templates stand in the checks, which know no editor; a test
+ * holds the bundles to them.
+ */
+export function wordsOf({ template, args }: Message): string {
+  return vscode.l10n.t({ message: template, args: [...args], comment: [] });
+}
