@@ -1,3 +1,4 @@
+import { draftChanges, type DraftChange } from '../fixes/draft';
 import { chooseFixes } from '../fixes/fix-all';
 import { joinPatches } from '../fixes/join-patches';
 import type { StepPlan } from '../objectives/step-plan';
@@ -13,6 +14,8 @@ export interface CheckEngine {
   run(plan: StepPlan, options: CheckOptions): readonly Finding[];
   /** One edit with the safe fix of each finding that has one. */
   safePatches(findings: readonly Finding[]): readonly TextPatch[];
+  /** What "Finish draft" proposes. */
+  draftChanges(findings: readonly Finding[]): readonly DraftChange[];
   /** What silences a finding where it stands; undefined where nothing can. */
   ignorePatch(plan: StepPlan, finding: Finding): TextPatch | undefined;
   /** 0 to 100; see docs/readiness.md. */
@@ -22,6 +25,7 @@ export interface CheckEngine {
 export const checkEngine: CheckEngine = {
   run: runChecks,
   safePatches: findings => joinPatches(chooseFixes(findings).map(({ fix }) => fix.patches)).patches,
+  draftChanges,
   ignorePatch,
   readiness: ({ file }, findings) => readiness(file, findings),
 };

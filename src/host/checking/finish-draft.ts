@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { CheckRunner } from '../../app/checking/check-runner';
-import { joinPatches } from '../../core/fixes/join-patches';
-import type { Finding, Fix } from '../../core/checks/finding';
+import type { DraftChange } from '../../core/fixes/draft';
 import { isChecked } from './diagnostics';
 import { editOf } from './findings';
 import { wordsOf } from './words';
 
 /**
- * Puts the safe fixes and those that need a look into one preview, as one step to undo. The safe ones are ticked there;
- * the others are not, and wait for a person.
+ * Puts what can be mended into one preview, to be applied as one step to undo. Each change can be unticked there; where
+ * there are several ways, the best one is shown and waits to be ticked.
  */
 export async function finishDraft(runner: CheckRunner): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
@@ -21,7 +20,7 @@ export async function finishDraft(runner: CheckRunner): Promise<void> {
   const { findings, plan } = await runner.check(uri, document.getText());
   const engine = await runner.engine();
   const before = engine.readiness(plan, findings);
-  const edit = previewOf(document, findings);
+  const edit = previewOf(document, engine.draftChanges(findings));
   if (edit === undefined) {
     void vscode.window.showInformationMessage(nothingToMend(findings.length, before));
     return;
@@ -50,30 +49,34 @@ function nothingToMend(count: number, score: number): string {
     : vscode.l10n.t('Only a person can mend what is left: {0}. Readiness {1}.', count, score);
 }
 
-/** One entry for each finding, with its best fix; a deletion takes what is inside it along. Undefined without any. */
+/** One entry for each change, by the code of its finding. Undefined where there is nothing to change. */
 function previewOf(
   document: vscode.TextDocument,
-  findings: readonly Finding[],
+  changes: readonly DraftChange[],
 ): vscode.WorkspaceEdit | undefined {
-  const choices = findings.flatMap(finding => {
-    const fix = bestFix(finding);
-    return fix === undefined ? [] : [{ finding, fix }];
-  });
-  const { taken } = joinPatches(choices.map(({ fix }) => fix.patches));
+  if (changes.length === 0) {
+    return undefined;
+  }
   const edit = new vscode.WorkspaceEdit();
-  choices.forEach(({ finding, fix }, index) => {
-    if (taken.has(index)) {
-      editOf(document, fix.patches, edit, {
-        label: finding.code,
-        description: wordsOf(fix.title),
-        needsConfirmation: fix.kind === 'review',
-      });
-    }
-  });
-  return edit.size === 0 ? undefined : edit;
+  for (const { finding, fix, isDefault } of changes) {
+    editOf(document, fix.patches, edit, {
+      label: finding.code,
+      description: wordsOf(fix.title),
+      needsConfirmation: !isDefault,
+    });
+  }
+  const isAsked = changes.some(({ isDefault }) => !isDefault);
+  const needsLook = changes.some(({ fix }) => fix.kind === 'review');
+  if (needsLook && !isAsked) {
+    askForLook(document, edit);
+  }
+  return edit;
 }
 
-function bestFix({ fixes }: Finding): Fix | undefined {
-  const own = fixes.filter(({ scope }) => scope === undefined);
-  return own.find(({ kind }) => kind === 'safe') ?? own[0];
+/** VS Code shows a preview only where an entry asks for it, and such an entry starts unticked: this one changes nothing. */
+function askForLook(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): void {
+  edit.insert(document.uri, new vscode.Position(0, 0), '', {
+    label: vscode.l10n.t('Look through the changes, then apply them'),
+    needsConfirmation: true,
+  });
 }
