@@ -1,0 +1,78 @@
+import { lint } from 'markdownlint/sync';
+import remarkGfm from 'remark-gfm';
+import remarkLint from 'remark-preset-lint-recommended';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { runChecks } from '../src/core/checks/run-checks';
+import { createInlineReader } from '../src/core/markdown/inline-reader';
+import { readPlan } from '../src/core/objectives/read-plan';
+import { parseStep } from '../src/core/scan/parse-step';
+import { measureInTurns } from './measure';
+import { atMost, milliseconds, print, type Figure } from './report';
+
+const linter = unified().use(remarkParse).use(remarkGfm).use(remarkLint).use(remarkStringify).freeze();
+const GUIDANCE = { profile: 'guidance' } as const;
+
+/** A step file as its authors type it: rows that differ, with owners and links. */
+function draft(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const box = row % 3 === 0 ? '<input type="checkbox" checked />' : '<input type="checkbox" />';
+    return `| ${box} | ${row + 1}. Objective ${row} is enabled for all users in scope | IT implementer | [Plan ${row}](/azure/plan-${row}) |`;
+  });
+  const head = [
+    '# Step 1. Verify',
+    '',
+    '## Accounts',
+    '',
+    '| Done | Deployment objective | Owner | Documentation |',
+  ];
+  return [...head, '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+/** What a keystroke costs: the text is another one each time, so that no cache of whole texts helps. */
+function recheck(text: string): () => unknown {
+  const inline = createInlineReader();
+  let typed = 0;
+  return () => runChecks(readPlan(parseStep(`${text}\nTyped ${typed++}`), { inline }), GUIDANCE);
+}
+
+export function benchChecks(): void {
+  const thousand = draft(1000);
+  const own = measureInTurns({ recheck: recheck(thousand) }, 15);
+  const peers = measureInTurns(
+    {
+      markdownlint: () => lint({ strings: { text: thousand } }),
+      'remark-lint': () => linter.runSync(linter.parse(thousand), new VFile(thousand)),
+    },
+    3,
+  );
+  const figures: Figure[] = [
+    atMost(
+      'a keystroke: read, plan and all checks, against 50 ms',
+      own.recheck / 50,
+      1,
+      ` (${milliseconds(own.recheck)})`,
+    ),
+    ...Object.entries(peers).map(([name, time]) => ({
+      name: `${name} on the same file, against all of that`,
+      value: `${(time / own.recheck).toFixed(1)}×`,
+    })),
+  ];
+  print(`A step file of 1,000 rows (${thousand.length} characters)`, figures);
+
+  const large = draft(Math.ceil(1e6 / 120));
+  const plan = readPlan(parseStep(large), { inline: createInlineReader() });
+  const times = measureInTurns(
+    {
+      scan: () => parseStep(large).tables.map(({ rows }) => rows.map(row => row.cells)),
+      checks: () => runChecks(plan, GUIDANCE),
+    },
+    7,
+  );
+  print(`One megabyte (${large.length} characters)`, [
+    { name: 'the scan, with its cells', value: milliseconds(times.scan) },
+    atMost('all checks, against the scan', times.checks / times.scan, 10),
+  ]);
+}
