@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FileHead, Rows } from './model';
-import { WORD_KEYS, type Words } from './words';
+import { FileHead, Index, Rows } from './model';
+import { WORD_KEYS, type WordKey } from './words';
 
 /** What a webview shows: all files, one file in a panel or as an editor, or the figures alone in the side bar. */
 export const Scope = v.variant('kind', [
@@ -10,11 +10,8 @@ export const Scope = v.variant('kind', [
   v.object({ kind: v.literal('editor'), uri: v.string() }),
 ]);
 
-const WordsOfHost = v.custom<Words>(
-  value =>
-    typeof value === 'object' &&
-    value !== null &&
-    WORD_KEYS.every(key => typeof (value as Record<string, unknown>)[key] === 'string'),
+const WordsOfHost = v.object(
+  Object.fromEntries(WORD_KEYS.map(key => [key, v.string()])) as Record<WordKey, v.StringSchema<undefined>>,
 );
 
 /** First of all, once the webview has said that it listens. */
@@ -28,12 +25,12 @@ const Splice = v.object({
   type: v.literal('splice'),
   uri: v.string(),
   /** The revision that the webview must have. */
-  base: v.number(),
-  revision: v.number(),
+  base: Index,
+  revision: Index,
   /** Absent where nothing but its revision has changed. */
   head: v.optional(FileHead),
-  from: v.number(),
-  remove: v.number(),
+  from: Index,
+  remove: Index,
   rows: Rows,
 });
 
@@ -52,7 +49,7 @@ const Status = v.object({
 /** The end of a request. `message` says why something was refused, or what is to be known; null where all is well. */
 const Result = v.object({
   type: v.literal('result'),
-  request: v.number(),
+  request: Index,
   ok: v.boolean(),
   message: v.nullable(v.string()),
 });

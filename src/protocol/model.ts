@@ -3,6 +3,9 @@ import * as v from 'valibot';
 // What the webview knows of a step file. It holds no offsets: a row is named by its file, that file's revision and the
 // objective's id, and the host looks up where that stands. So an edit above a row does not make the row another one.
 
+/** A position, a count, or the number of a request or a revision. */
+export const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const Link = v.object({
   text: v.string(),
   /** As written in the document: shown, never followed. The host resolves links itself. */
@@ -32,7 +35,7 @@ const Row = v.object({
   /** The objective's id: unique in its file. */
   id: v.string(),
   /** Position in the file's `sections`; null under no heading or the title alone. */
-  section: v.nullable(v.number()),
+  section: v.nullable(Index),
   number: v.nullable(v.string()),
   text: v.string(),
   state: State,
@@ -49,14 +52,19 @@ const Row = v.object({
 
 const Section = v.object({
   heading: v.string(),
-  /** 1 to 6. */
-  depth: v.number(),
+  depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
   /** Position of the section around it; null at the top. */
-  parent: v.nullable(v.number()),
+  parent: v.nullable(Index),
 });
 
+/** Who walks from a section to those around it comes to an end: each stands behind its parent. */
+const Sections = v.pipe(
+  v.array(Section),
+  v.check(all => all.every(({ parent }, index) => parent === null || parent < index)),
+);
+
 const Accountability = v.object({
-  section: v.nullable(v.number()),
+  section: v.nullable(Index),
   lead: v.nullable(v.string()),
   implementer: v.nullable(v.string()),
   accountability: v.nullable(v.string()),
@@ -67,11 +75,11 @@ export const FileHead = v.object({
   /** Opaque to the webview. */
   uri: v.string(),
   /** Grows with each text of the file that is told of. */
-  revision: v.number(),
+  revision: Index,
   /** The path inside the workspace. */
   name: v.string(),
   title: v.string(),
-  sections: v.array(Section),
+  sections: Sections,
   accountabilities: v.array(Accountability),
 });
 

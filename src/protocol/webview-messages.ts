@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { Scope } from './host-messages';
+import { Index } from './model';
 
 /** Far more than a row of a document holds; a longer text did not come from a person. */
 const LONGEST_TEXT = 100_000;
 
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const RowReference = { uri: v.string(), revision: Index, id: v.string() };
+const RowReference = { uri: Text, revision: Index, id: Text };
 const TargetSchema = v.object({ ...RowReference, subItem: v.nullable(Index) });
 const Request = { request: Index };
 
@@ -33,7 +33,7 @@ const Remove = v.object({ type: v.literal('remove'), ...Request, ...RowReference
 const Undo = v.object({ type: v.literal('undo'), ...Request });
 /** Shows the row in a text editor beside. */
 const GoTo = v.object({ type: v.literal('goTo'), ...RowReference });
-const OpenFile = v.object({ type: v.literal('openFile'), uri: v.string() });
+const OpenFile = v.object({ type: v.literal('openFile'), uri: Text });
 const OpenLink = v.object({ type: v.literal('openLink'), ...RowReference, link: Index });
 const Copy = v.object({ type: v.literal('copy'), ...Request, targets: v.array(TargetSchema) });
 
@@ -70,6 +70,14 @@ export type CommandName = (typeof COMMANDS)[number];
 export function readWebviewMessage(data: unknown): WebviewMessage | undefined {
   const read = v.safeParse(WebviewMessageSchema, data);
   return read.success ? read.output : undefined;
+}
+
+const AnyRequest = v.object(Request);
+
+/** The number of a request in whatever came, to refuse what is no message: who asked waits for an answer. */
+export function readRequestNumber(data: unknown): number | undefined {
+  const read = v.safeParse(AnyRequest, data);
+  return read.success ? read.output.request : undefined;
 }
 
 /** What a panel needs to come back after the window was reloaded. */
