@@ -69,6 +69,9 @@ export class DashboardFeed implements Disposable {
   }
 
   async #sendChanges(): Promise<void> {
+    if (!this.#isListening) {
+      return;
+    }
     this.#sendRemoved();
     const slicer = new Slicer(this.clock);
     for (const { uri } of this.store.documents) {
@@ -81,11 +84,10 @@ export class DashboardFeed implements Disposable {
   }
 
   #sendRemoved(): void {
-    const uris = [...this.#sent.keys()].filter(uri => this.store.get(uri) === undefined);
-    for (const uri of uris) {
-      this.#sent.delete(uri);
-      this.#revisions.delete(uri);
-    }
+    const isGone = (uri: string) => this.store.get(uri) === undefined;
+    [...this.#revisions.keys()].filter(isGone).forEach(uri => this.#revisions.delete(uri));
+    const uris = [...this.#sent.keys()].filter(isGone);
+    uris.forEach(uri => this.#sent.delete(uri));
     if (uris.length > 0) {
       this.post({ type: 'removed', uris });
     }

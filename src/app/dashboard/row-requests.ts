@@ -37,7 +37,7 @@ export function tickRequestsOf(
   for (const target of targets) {
     const row = rows.find(target);
     const wishes = row && found.get(row.document);
-    if (row === undefined) {
+    if (row === undefined || !hasSubItem(row.objective, target.subItem)) {
       lost.push(target);
     } else if (wishes === undefined) {
       found.set(row.document, [targetFor(row.objective, target.subItem, wanted)]);
@@ -47,6 +47,11 @@ export function tickRequestsOf(
   }
   const requests = [...found].map(([{ uri, base }, wishes]) => ({ uri, base, targets: wishes }));
   return { requests, lost };
+}
+
+/** An unknown sub-item is not the row itself. */
+function hasSubItem({ subItems }: Objective, index: number | null): boolean {
+  return index === null || subItems[index] !== undefined;
 }
 
 /** Finds many rows: each document's objectives are listed once. */

@@ -1,6 +1,6 @@
 import type { HostMessage, SpliceMessage } from '../../protocol/host-messages';
 import type { FileModel, RowModel } from '../../protocol/model';
-import { rowKey } from './keys';
+import { rowKey, subItemKey } from './keys';
 
 /** Rows that are the same ones under another key: an id comes from the words of a row. */
 export type RenamedRows = ReadonlyMap<string, string>;
@@ -61,13 +61,23 @@ export class PlanState {
 /** As many rows as before in the same place: each is the one that it replaces, with other words. */
 function renamed(uri: string, before: readonly RowModel[], after: readonly RowModel[]): RenamedRows {
   const stays = new Set(after.map(({ id }) => id));
-  const isNew = new Set(before.map(({ id }) => id));
-  const pairs = before.flatMap(({ id }, index): [string, string][] => {
-    const now = after[index]?.id;
-    const isOther = now !== undefined && now !== id && !stays.has(id) && !isNew.has(now);
-    return isOther ? [[rowKey(uri, id), rowKey(uri, now)]] : [];
+  const wasThere = new Set(before.map(({ id }) => id));
+  const pairs = before.flatMap((row, index): [string, string][] => {
+    const now = after[index];
+    const isOther = now !== undefined && now.id !== row.id && !stays.has(row.id) && !wasThere.has(now.id);
+    return isOther ? keysOfBoth(uri, row, now) : [];
   });
   return new Map(pairs);
+}
+
+/** Of the row, and of each of its sub-items. */
+function keysOfBoth(uri: string, before: RowModel, after: RowModel): [string, string][] {
+  const [was, is] = [rowKey(uri, before.id), rowKey(uri, after.id)];
+  const subItems = before.subItems.map((_, index): [string, string] => [
+    subItemKey(was, index),
+    subItemKey(is, index),
+  ]);
+  return [[was, is], ...subItems];
 }
 
 function compare(a: string, b: string): number {

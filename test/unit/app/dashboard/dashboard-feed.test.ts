@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import type { Clock } from '../../../../src/app/clock';
+import { DashboardFeed } from '../../../../src/app/dashboard/dashboard-feed';
+import { fileModelOf } from '../../../../src/app/dashboard/file-model';
+import { Receiver, nameOf } from '../../../support/dashboard';
+import { DONE, TODO, createApp, table, testClock } from '../support/harness';
+
+const ONE = 'file:///one.md';
+const TWO = 'file:///two.md';
+const text = table([TODO, 'Enable MFA'], [TODO, 'Block legacy sign-in']);
+
+/** A feed over two files, of which nothing was said yet. */
+async function createFeed(clock: Clock = testClock) {
+  const app = createApp();
+  const receiver = new Receiver();
+  for (const uri of [ONE, TWO]) {
+    app.documents.writeFile(uri, text);
+  }
+  await app.store.watch([ONE, TWO]);
+  const feed = new DashboardFeed(app.store, receiver.receive, nameOf, clock);
+  /** Another program writes the file, and the store hears of it. */
+  const write = async (uri: string, content: string) => {
+    app.documents.writeFile(uri, content);
+    await app.store.refresh([uri]);
+  };
+  const remove = async (uri: string) => {
+    app.documents.deleteFile(uri);
+    await app.store.refresh([uri]);
+  };
+  return { ...app, feed, receiver, write, remove };
+}
+
+type World = Awaited<ReturnType<typeof createFeed>>;
+
+/** A clock by which every breath is a long one: `onPause` happens in the middle of the work. */
+function slowClock(onPause: () => Promise<void>): Clock {
+  let now = 0;
+  return { now: () => (now += 100), pause: onPause };
+}
+
+/** The webview has what a fresh reading of the store gives. */
+function assertInStep({ store, receiver }: World): void {
+  assert.deepEqual(
+    receiver.plan.files,
+    store.documents.map(document =>
+      fileModelOf(document, receiver.plan.get(document.uri)?.head.revision ?? -1, nameOf),
+    ),
+  );
+}
+
+describe('what a dashboard is told', () => {
+  it('is nothing before it listens', async () => {
+    const { feed, receiver, write } = await createFeed();
+    await write(ONE, text.replace(TODO, DONE));
+    await feed.settled();
+    assert.deepEqual(receiver.take(), []);
+  });
+
+  it('is every file once, then what changes', async () => {
+    const world = await createFeed();
+    const { feed, receiver, write } = world;
+    await feed.start();
+    assert.deepEqual(receiver.take(), ['file one.md', 'file two.md']);
+    await write(TWO, text.replace(TODO, DONE));
+    await feed.settled();
+    assert.deepEqual(receiver.take(), ['splice two.md']);
+    assertInStep(world);
+  });
+
+  it('is nothing where a file is read again and says the same', async () => {
+    const { feed, receiver, write, store } = await createFeed();
+    await feed.start();
+    receiver.take();
+    await write(ONE, text);
+    await store.watch([ONE, TWO]);
+    await feed.settled();
+    assert.deepEqual(receiver.take(), []);
+  });
+
+  it('is every file again when the page was loaded anew', async () => {
+    const world = await createFeed();
+    const { feed, receiver, write } = world;
+    await feed.start();
+    await write(ONE, text.replace(TODO, DONE));
+    await feed.settled();
+    receiver.take();
+    receiver.plan.clear();
+    await feed.start();
+    assert.deepEqual(receiver.take(), ['file one.md', 'file two.md']);
+    assertInStep(world);
+  });
+
+  it('is what came and what went', async () => {
+    const world = await createFeed();
+    const { feed, receiver, remove, documents, store } = world;
+    await feed.start();
+    receiver.take();
+    await remove(ONE);
+    documents.writeFile('file:///three.md', text);
+    await store.watch([ONE, TWO, 'file:///three.md']);
+    await feed.settled();
+    assert.deepEqual(receiver.take(), ['removed one.md', 'file three.md']);
+    assertInStep(world);
+    await store.watch([]);
+    await feed.settled();
+    assert.deepEqual(receiver.take(), ['removed two.md three.md']);
+  });
+
+  it('is a whole file where one went and came back', async () => {
+    const world = await createFeed();
+    const { feed, receiver, remove, write } = world;
+    await feed.start();
+    await remove(ONE);
+    await feed.settled();
+    receiver.take();
+    await write(ONE, text);
+    await feed.settled();
+    assert.deepEqual(receiver.take(), ['file one.md']);
+    assertInStep(world);
+  });
+
+  it('is true in the end where files change, come and go while it is being told of all', async () => {
+    const changes: ((world: World) => Promise<void>)[] = [
+      ({ write }) => write(ONE, text.replace(TODO, DONE)),
+      ({ remove }) => remove(TWO),
+      ({ write }) => write(TWO, text.replace('Enable', 'Demand')),
+      ({ write }) => write(ONE, text),
+    ];
+    const holder: { world?: World } = {};
+    const clock = slowClock(async () => {
+      await changes.shift()?.(holder.world!);
+    });
+    const world = (holder.world = await createFeed(clock));
+    await world.feed.start();
+    while (changes.length > 0) {
+      await world.store.refresh([ONE]);
+      await world.feed.start();
+    }
+    await world.feed.settled();
+    assertInStep(world);
+  });
+
+  it('comes once, and in order, where the page is loaded anew in the middle of it', async () => {
+    const holder: { world?: World; again?: Promise<void> } = {};
+    const clock = slowClock(() => {
+      if (holder.again === undefined) {
+        holder.world!.receiver.plan.clear();
+        holder.again = holder.world!.feed.start();
+      }
+      return Promise.resolve();
+    });
+    const world = (holder.world = await createFeed(clock));
+    await world.feed.start();
+    await holder.again;
+    assert.deepEqual(world.receiver.take(), ['file one.md', 'file two.md']);
+    assertInStep(world);
+  });
+
+  it('is nothing more once it was disposed, not even what was on its way', async () => {
+    const holder: { world?: World } = {};
+    const clock = slowClock(() => Promise.resolve(holder.world?.feed.dispose()));
+    const world = (holder.world = await createFeed(clock));
+    await world.feed.start();
+    assert.deepEqual(world.receiver.take(), []);
+    await world.write(ONE, text.replace(TODO, DONE));
+    await world.feed.settled();
+    assert.deepEqual(world.receiver.take(), []);
+  });
+
+  it('is not told of a file that went when the page is gone too', async () => {
+    const { feed, receiver, remove, store } = await createFeed();
+    await feed.start();
+    receiver.take();
+    store.onDidChange(() => feed.dispose());
+    await remove(ONE);
+    await feed.settled();
+    assert.deepEqual(receiver.take(), []);
+  });
+});
+
+describe('a revision that a message names', () => {
+  const revisionOf = ({ receiver }: World, uri: string) => receiver.plan.get(uri)!.head.revision;
+
+  it('is the text that the page showed then, for as long as 20 later ones', async () => {
+    const world = await createFeed();
+    const { feed, write } = world;
+    await feed.start();
+    const first = revisionOf(world, ONE);
+    for (let i = 1; i < 20; i++) {
+      await write(ONE, text.replace('MFA', `MFA ${i}`));
+      await feed.settled();
+    }
+    assert.equal(feed.documentAt(ONE, first)?.base.text, text);
+    const last = revisionOf(world, ONE);
+    assert.equal(feed.documentAt(ONE, last)?.base.text, text.replace('MFA', 'MFA 19'));
+    await write(ONE, text.replace('MFA', 'MFA 20'));
+    await feed.settled();
+    assert.equal(feed.documentAt(ONE, first), undefined);
+  });
+
+  it('is told apart by file, and unknown where it never was', async () => {
+    const world = await createFeed();
+    await world.feed.start();
+    const one = revisionOf(world, ONE);
+    assert.notEqual(one, revisionOf(world, TWO));
+    assert.equal(world.feed.documentAt(TWO, one), undefined);
+    assert.equal(world.feed.documentAt(ONE, 999), undefined);
+    assert.equal(world.feed.documentAt('file:///other.md', one), undefined);
+  });
+
+  it('is the open document where the same text was opened since: its edits are known', async () => {
+    const world = await createFeed();
+    const { feed, documents, store } = world;
+    await feed.start();
+    const revision = revisionOf(world, ONE);
+    documents.open(ONE);
+    await store.refresh([ONE]);
+    await feed.settled();
+    assert.equal(revisionOf(world, ONE), revision, 'the same text is no news');
+    assert.equal(feed.documentAt(ONE, revision), store.get(ONE));
+    assert.notEqual(feed.documentAt(ONE, revision)?.base.version, null);
+  });
+
+  it('is known until its page has loaded anew and beyond, and forgotten with its file', async () => {
+    const world = await createFeed();
+    const { feed, remove } = world;
+    await feed.start();
+    const revision = revisionOf(world, ONE);
+    await feed.start();
+    assert.ok(feed.documentAt(ONE, revision), 'a message may be on its way');
+    await remove(ONE);
+    await feed.settled();
+    assert.equal(feed.documentAt(ONE, revision), undefined);
+  });
+
+  it('is forgotten with a file that went before the page that loads anew was told of it', async () => {
+    const world = await createFeed();
+    const { feed, remove, store } = world;
+    await feed.start();
+    const revision = revisionOf(world, ONE);
+    let again: Promise<void> | undefined;
+    const subscription = store.onDidChange(() => (again ??= feed.start()));
+    await remove(ONE);
+    await again;
+    subscription.dispose();
+    assert.equal(feed.documentAt(ONE, revision), undefined);
+  });
+});
