@@ -174,9 +174,17 @@ function sectionItems(
   const { head } = file;
   const outer = options.showsFiles ? 2 : 1;
   const rowsOf = groupBySection(rows);
-  const entriesOf = groupBySection(isFiltering(options.view.filters) ? [] : head.accountabilities);
+  const entriesOf = groupBySection(isFiltering(options.view.filters, head.uri) ? [] : head.accountabilities);
   const holds = sectionsWithContent(file, rowsOf, entriesOf);
-  const items = objectives(file, rowsOf.get(null) ?? [], outer, options);
+  const ofFile = accountabilities(
+    file,
+    `${fileKey(head.uri)}~`,
+    outer,
+    head.title,
+    entriesOf.get(null) ?? [],
+    toggled,
+  );
+  const items: Item[] = [...ofFile, ...objectives(file, rowsOf.get(null) ?? [], outer, options)];
   const levels: number[] = [];
   /** Sections in a closed one. */
   const hidden = new Set<number>();
@@ -204,8 +212,10 @@ function sectionItems(
   return items;
 }
 
-function isFiltering({ text, owner, state, pillar, hideDone }: Filters): boolean {
-  return text !== '' || owner !== null || state !== 'all' || pillar !== null || hideDone;
+/** True where rows of this file are left out: what is no objective is then left out too. */
+function isFiltering({ text, owner, state, pillar, file, hideDone }: Filters, uri: string): boolean {
+  const isOther = file !== null && file !== uri;
+  return isOther || text !== '' || owner !== null || state !== 'all' || pillar !== null || hideDone;
 }
 
 function groupBySection<T extends { readonly section: number | null }>(

@@ -14,9 +14,23 @@ export function subItemKey(row: string, index: number): string {
   return `${row}~${index}`;
 }
 
-/** By its headings: its position changes with every section that is added above. */
+const sectionKeys = new WeakMap<FileHeadModel, readonly string[]>();
+
+/** By its headings: its position changes with every section that is added above. Of equal ones, each has a number. */
 export function sectionKey(head: FileHeadModel, index: number): string {
-  return `section:${head.uri}#${JSON.stringify(pathOf(head, index))}`;
+  const keys = sectionKeys.get(head) ?? keysOfSections(head);
+  sectionKeys.set(head, keys);
+  return keys[index] ?? '';
+}
+
+function keysOfSections(head: FileHeadModel): string[] {
+  const seen = new Map<string, number>();
+  return head.sections.map((_, index) => {
+    const key = `section:${head.uri}#${JSON.stringify(pathOf(head, index))}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}#${count}`;
+  });
 }
 
 /** Headings from the outermost to this one. */

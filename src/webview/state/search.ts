@@ -4,33 +4,44 @@ import type { FileModel, RowModel } from '../../protocol/model';
 import { pillarOf } from './figures';
 import type { Filters, StateFilter } from './view';
 
-/** What a filter looks at, made once for each row. */
-interface Searchable {
-  readonly text: string;
-  readonly owners: readonly string[];
-}
-
-const searchables = new WeakMap<RowModel, Searchable>();
+/** The words of a row as they are searched, made once for each row. */
+const searchTexts = new WeakMap<RowModel, string>();
 
 /** Says of each row of a file whether the filters let it through. */
 export function rowFilter(filters: Filters): (file: FileModel, row: RowModel) => boolean {
-  const terms = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const { owner, state, pillar, file: uri, hideDone } = filters;
+  const terms = plain(filters.text).split(/\s+/).filter(Boolean);
+  const { state, pillar, file: uri, hideDone } = filters;
+  const isOwned = ownerFilter(filters.owner);
   return (file, row) =>
     (uri === null || file.head.uri === uri) &&
     !(hideDone && row.state === 'done') &&
     fitsState(row, state) &&
     (pillar === null || pillarKey(pillarOf(file, row)) === pillar) &&
-    fitsWords(row, terms, owner);
+    isOwned(row.owner) &&
+    fitsWords(row, terms);
 }
 
-function fitsWords(row: RowModel, terms: readonly string[], owner: string | null): boolean {
-  if (terms.length === 0 && owner === null) {
+/** Rows have few owner cells that differ, and each takes time to be read: it is read once. */
+function ownerFilter(wanted: string | null): (cell: string | null) => boolean {
+  const known = new Map<string | null, boolean>();
+  return cell => {
+    const fits = known.get(cell) ?? (wanted === null || isOwnedBy(cell, wanted));
+    known.set(cell, fits);
+    return fits;
+  };
+}
+
+function isOwnedBy(cell: string | null, wanted: string): boolean {
+  const owners = splitOwners(cell).map(ownerKey);
+  return wanted === '' ? owners.length === 0 : owners.includes(wanted);
+}
+
+function fitsWords(row: RowModel, terms: readonly string[]): boolean {
+  if (terms.length === 0) {
     return true;
   }
-  const { text, owners } = searchableOf(row);
-  const hasOwner = owner === null || (owner === '' ? owners.length === 0 : owners.includes(owner));
-  return hasOwner && terms.every(term => text.includes(term));
+  const text = searchTextOf(row);
+  return terms.every(term => text.includes(term));
 }
 
 function fitsState(row: RowModel, state: StateFilter): boolean {
@@ -38,16 +49,18 @@ function fitsState(row: RowModel, state: StateFilter): boolean {
   return state === 'all' || (state === 'placeholder' ? isPlaceholder : row.state === state && !isPlaceholder);
 }
 
-function searchableOf(row: RowModel): Searchable {
-  let found = searchables.get(row);
-  if (found === undefined) {
-    const words = [row.number, row.text, row.owner, ...row.links.map(({ text }) => text)];
-    const answers = row.subItems.map(({ text }) => text);
-    found = {
-      text: [...words, ...answers].filter(Boolean).join('\n').toLowerCase(),
-      owners: splitOwners(row.owner).map(ownerKey),
-    };
-    searchables.set(row, found);
+/** An accented letter is one character or two, as the author's keyboard had it. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function searchTextOf(row: RowModel): string {
+  let text = searchTexts.get(row);
+  if (text === undefined) {
+    const words = [row.number, row.text, row.owner, ...row.links.map(link => link.text)];
+    const answers = row.subItems.map(subItem => subItem.text);
+    text = plain([...words, ...answers].filter(Boolean).join('\n'));
+    searchTexts.set(row, text);
   }
-  return found;
+  return text;
 }

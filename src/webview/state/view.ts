@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Index } from '../../protocol/model';
 
 const Sort = v.picklist(['document', 'objective', 'owner', 'state']);
 const StateFilter = v.picklist(['all', 'todo', 'done', 'unknown', 'placeholder']);
@@ -10,7 +11,7 @@ const Editing = v.object({
   key: v.string(),
   uri: v.string(),
   /** Where the row was when the field was opened. */
-  revision: v.number(),
+  revision: Index,
   id: v.string(),
   /** The source that the field was opened with. */
   expected: v.string(),
@@ -28,7 +29,7 @@ const Filters = v.object({
   hideDone: v.boolean(),
 });
 
-const Anchor = v.object({ key: v.string(), delta: v.number() });
+const Anchor = v.object({ key: v.string(), delta: v.pipe(v.number(), v.finite()) });
 
 const View = v.object({
   filters: Filters,

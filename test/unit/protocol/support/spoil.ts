@@ -11,6 +11,8 @@ export interface Leniency {
   readonly optional: readonly string[];
   /** Fields that may be null. */
   readonly nullable: readonly string[];
+  /** Numbers that are no positions: below zero, or between two. */
+  readonly free?: readonly string[];
 }
 
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
@@ -22,7 +24,7 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** The message with each of its fields left out, and with each given a value of every wrong type. */
-export function* spoilt(message: object, { optional, nullable }: Leniency): Generator<Spoilt> {
+export function* spoilt(message: object, { optional, nullable, free = [] }: Leniency): Generator<Spoilt> {
   for (const path of pathsIn(message)) {
     const name = nameOf(path);
     const value = get(message, path);
@@ -31,7 +33,9 @@ export function* spoilt(message: object, { optional, nullable }: Leniency): Gene
     }
     for (const wrong of WRONG[Array.isArray(value) ? 'array' : typeof value] ?? []) {
       const isRight =
-        (wrong === null && nullable.includes(name)) || (wrong === undefined && optional.includes(name));
+        (wrong === null && nullable.includes(name)) ||
+        (wrong === undefined && optional.includes(name)) ||
+        (Number.isFinite(wrong) && free.includes(name));
       if (!isRight) {
         yield { at: `${path.join('.')} = ${String(wrong)}`, value: withValue(message, path, wrong) };
       }
