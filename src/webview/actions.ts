@@ -3,6 +3,7 @@ import type { Target } from '../protocol/webview-messages';
 import type { Page } from './page';
 import { request } from './requests';
 import type { ObjectiveItem, SubItemItem } from './state/items';
+import { rowKey } from './state/keys';
 import { objectivesOf } from './state/selection';
 import type { Editing } from './state/view';
 import { post } from './vscode-api';
@@ -21,10 +22,17 @@ export async function tick(
   if (settable.length === 0) {
     return;
   }
-  settable.forEach(({ key }) => page.pending.set(key, wanted));
+  const turn = Symbol('tick');
+  for (const { key } of settable) {
+    page.pending.set(key, wanted);
+    page.lastTicks.set(key, turn);
+  }
   page.redraw();
   const { message } = await request({ type: 'tick', wanted, targets: settable.map(targetOf) });
-  settable.forEach(({ key }) => page.pending.delete(key));
+  for (const { key } of settable.filter(each => page.lastTicks.get(each.key) === turn)) {
+    page.pending.delete(key);
+    page.lastTicks.delete(key);
+  }
   if (message !== null) {
     page.tell(message, 'warning');
   }
@@ -107,13 +115,20 @@ export async function commit(page: Page): Promise<void> {
   if (editing.value === editing.expected) {
     return;
   }
+  const field = { editing };
+  page.sent.add(field);
   const { ok, message } = await request(messageOf(page, editing));
-  if (!ok && page.view.editing === null) {
-    page.update({ editing });
+  page.sent.delete(field);
+  if (!ok && page.view.editing === null && isThere(page, field.editing)) {
+    page.update({ editing: field.editing });
   }
   if (message !== null) {
     page.tell(ok ? message : `${message} ${t('yourText', editing.value)}`, 'warning');
   }
+}
+
+function isThere(page: Page, { uri, key }: Editing): boolean {
+  return page.plan.get(uri)?.rows.some(({ id }) => rowKey(uri, id) === key) === true;
 }
 
 function messageOf(page: Page, editing: Editing): Parameters<typeof request>[0] {

@@ -4,7 +4,7 @@ import type { BoxState } from '../protocol/model';
 import { listItems, type ItemList } from './state/items';
 import { figuresOfFiles } from './state/figures';
 import { PlanState, type RenamedRows } from './state/plan';
-import { readView, type ViewState } from './state/view';
+import { readView, type Editing, type ViewState } from './state/view';
 import { readState, saveState } from './vscode-api';
 
 export interface Notice {
@@ -21,6 +21,10 @@ export class Page {
   readonly plan = new PlanState();
   /** What boxes show that were clicked, until the host has answered; by the key of the row or sub-item. */
   readonly pending = new Map<string, BoxState>();
+  /** Which tick of a box was the last: an older one that is answered says nothing about the box any more. */
+  readonly lastTicks = new Map<string, symbol>();
+  /** Fields whose words the host was asked to write, and has not answered. */
+  readonly sent = new Set<{ editing: Editing }>();
   view: ViewState = readView(readState());
   scope: ScopeModel | undefined;
   status: StatusMessage | undefined;
@@ -65,9 +69,14 @@ export class Page {
 
   /** Takes in a change of the files. What named a row that has other words now names it by those. */
   applyFiles(message: Extract<HostMessage, { type: 'file' | 'splice' | 'removed' }>): void {
+    if (this.scope === undefined) {
+      // It was on its way to the page that was here before: this one is told of everything after `setup`.
+      return;
+    }
     const renamed = this.plan.apply(message);
     if (renamed.size > 0) {
       this.update(carry(this.view, renamed));
+      this.sent.forEach(field => (field.editing = carryField(field.editing, renamed)));
     }
     this.redraw();
   }
@@ -103,7 +112,11 @@ function carry(view: ViewState, renamed: RenamedRows): Partial<ViewState> {
   return {
     active: active === null ? null : now(active),
     selected: selected.map(now),
-    editing: editing === null ? null : { ...editing, key: now(editing.key) },
+    editing: editing === null ? null : carryField(editing, renamed),
     anchor: anchor === null ? null : { ...anchor, key: now(anchor.key) },
   };
+}
+
+function carryField(editing: Editing, renamed: RenamedRows): Editing {
+  return { ...editing, key: renamed.get(editing.key) ?? editing.key };
 }

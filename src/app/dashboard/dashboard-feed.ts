@@ -69,9 +69,6 @@ export class DashboardFeed implements Disposable {
   }
 
   async #sendChanges(): Promise<void> {
-    if (!this.#isListening) {
-      return;
-    }
     this.#sendRemoved();
     const slicer = new Slicer(this.clock);
     for (const { uri } of this.store.documents) {
@@ -88,7 +85,7 @@ export class DashboardFeed implements Disposable {
     [...this.#revisions.keys()].filter(isGone).forEach(uri => this.#revisions.delete(uri));
     const uris = [...this.#sent.keys()].filter(isGone);
     uris.forEach(uri => this.#sent.delete(uri));
-    if (uris.length > 0) {
+    if (uris.length > 0 && this.#isListening) {
       this.post({ type: 'removed', uris });
     }
   }

@@ -106,7 +106,7 @@ for (const isOpen of [false, true]) {
 
     it('stands in one queue with ticks, while a person types', async () => {
       let pauses = 0;
-      const app = createApp({
+      const app: App = createApp({
         pause: () => {
           // Somebody types at the top of the open document in the middle of everything.
           if (isOpen && ++pauses % 3 === 0 && pauses < 20) {

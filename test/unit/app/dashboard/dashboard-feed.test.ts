@@ -239,7 +239,9 @@ describe('a revision that a message names', () => {
     await feed.start();
     const revision = revisionOf(world, ONE);
     let again: Promise<void> | undefined;
-    const subscription = store.onDidChange(() => (again ??= feed.start()));
+    const subscription = store.onDidChange(() => {
+      again ??= feed.start();
+    });
     await remove(ONE);
     await again;
     subscription.dispose();

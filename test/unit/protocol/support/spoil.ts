@@ -55,10 +55,7 @@ export function withExtras(value: unknown): unknown {
     '{"__proto__": {"x": 1}, "constructor": 1, "toString": "x", "extra": [1]}',
   ) as object;
   const fields = Object.entries(value).map(([key, each]) => [key, withExtras(each)] as const);
-  return Object.defineProperties(
-    Object.fromEntries(fields),
-    Object.getOwnPropertyDescriptors(extras),
-  ) as unknown;
+  return Object.defineProperties(Object.fromEntries(fields), Object.getOwnPropertyDescriptors(extras));
 }
 
 function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
