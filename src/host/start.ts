@@ -20,6 +20,7 @@ import { registerRowCommands } from './commands/row-commands';
 import { registerShare } from './commands/share';
 import { registerToggleAtCursor } from './commands/toggle-at-cursor';
 import { registerUndoLastTick } from './commands/undo-last-tick';
+import type { DashboardServices } from './dashboard/dashboard';
 import { registerObjectivesEditor } from './dashboard/objectives-editor';
 import { DashboardPanels } from './dashboard/panels';
 import { registerSummaryView } from './dashboard/summary-view';
@@ -40,6 +41,8 @@ export interface ZeroTrustStepsApi {
   readonly view: vscode.TreeView<TreeNode>;
   readonly ticking: Ticking;
   readonly checking: Checking;
+  /** What a dashboard works with. */
+  readonly dashboard: DashboardServices;
   /** Resolves when the first scan is done. */
   readonly ready: Promise<void>;
 }
@@ -91,5 +94,5 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerShare(store),
     tellStepFiles(store),
   );
-  return { store, tree, view, ticking, checking, ready: scan.run() };
+  return { store, tree, view, ticking, checking, dashboard, ready: scan.run() };
 }

@@ -38,9 +38,7 @@ export async function answer(
     case 'copy':
       return copy(message, context);
     case 'goTo':
-      await openObjective(context.services.ports.plans, message.uri, lineOf(message, context), message.id, {
-        beside: true,
-      });
+      await goTo(message, context);
       return undefined;
     case 'openFile':
       await openKnownFile(message.uri, context);
@@ -100,11 +98,16 @@ async function copy({ request, targets }: MessageOf<'copy'>, { feed }: AnswerCon
   return resultOf({ request }, { ok: true, message: vscode.l10n.t('Copied as markdown.') });
 }
 
-function lineOf(message: MessageOf<'goTo'>, { feed }: AnswerContext): number {
-  return findRow((uri, revision) => feed.documentAt(uri, revision), message)?.objective.line ?? 0;
+// Only what the webview was told of is opened: a message cannot name any file it likes.
+
+async function goTo(message: MessageOf<'goTo'>, { feed, store, services }: AnswerContext): Promise<void> {
+  const { uri, id } = message;
+  if (store.get(uri) !== undefined) {
+    const row = findRow((file, revision) => feed.documentAt(file, revision), message);
+    await openObjective(services.ports.plans, uri, row?.objective.line ?? 0, id, { beside: true });
+  }
 }
 
-/** Only what the webview was told of: a message cannot name any file it likes. */
 async function openKnownFile(uri: string, { store }: AnswerContext): Promise<void> {
   if (store.get(uri) !== undefined) {
     await vscode.window.showTextDocument(vscode.Uri.parse(uri), { viewColumn: vscode.ViewColumn.Beside });
@@ -115,7 +118,7 @@ async function followLink(message: MessageOf<'openLink'>, { feed, services }: An
   const row = findRow((uri, revision) => feed.documentAt(uri, revision), message);
   const link = row?.objective.documentation[message.link];
   if (row !== undefined && link !== undefined) {
-    await openLink(services.ports.plans, link.target, row.document.uri);
+    await openLink(link.target, vscode.Uri.parse(row.document.uri), services.ports.plans);
   }
 }
 

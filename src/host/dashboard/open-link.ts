@@ -6,18 +6,17 @@ import { plainInMessage } from '../untrusted-text';
 import { showHeading } from './show-heading';
 
 /** Opens what a link of a step file leads to. A document says where, never what is run: only pages and files open. */
-export async function openLink(plans: PlanReader, target: string, uri: string): Promise<void> {
-  const document = vscode.Uri.parse(uri);
+export async function openLink(target: string, document: vscode.Uri, plans: PlanReader): Promise<void> {
   const link = linkTargetOf(target, readSiteUrl(document));
   switch (link.kind) {
     case 'web':
       await vscode.env.openExternal(vscode.Uri.parse(link.url, true));
       return;
     case 'anchor':
-      await showHeading(plans, document, link.fragment);
+      await showHeading(document, plans, link.fragment);
       return;
     case 'file':
-      await openFile(plans, document, link.path, link.fragment);
+      await openFile(document, plans, link.path, link.fragment);
       return;
     case 'refused':
       warn(vscode.l10n.t('This link cannot be opened: {0}', plainInMessage(target.slice(0, 200))));
@@ -25,8 +24,8 @@ export async function openLink(plans: PlanReader, target: string, uri: string): 
 }
 
 async function openFile(
-  plans: PlanReader,
   document: vscode.Uri,
+  plans: PlanReader,
   path: string,
   fragment: string | null,
 ): Promise<void> {
@@ -34,7 +33,7 @@ async function openFile(
   if (file === undefined) {
     warn(vscode.l10n.t('{0} is not in this workspace.', plainInMessage(path.slice(0, 200))));
   } else if (fragment !== null && file.path.endsWith('.md')) {
-    await showHeading(plans, file, fragment);
+    await showHeading(file, plans, fragment);
   } else {
     await vscode.commands.executeCommand('vscode.open', file);
   }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { DashboardFeed } from '../../app/dashboard/dashboard-feed';
 import type { StepStore } from '../../app/steps/step-store';
 import type { HostMessage, ScopeModel, StatusMessage } from '../../protocol/host-messages';
-import { readWebviewMessage, type WebviewMessage } from '../../protocol/webview-messages';
+import { readRequestNumber, readWebviewMessage, type WebviewMessage } from '../../protocol/webview-messages';
 import { hostClock } from '../clock';
 import { refusalWords } from '../ticking/refusal-words';
+import { plainInMessage } from '../untrusted-text';
 import type { DashboardServices } from './dashboard';
 import { FileSource } from './file-source';
 import { pageOf, resourceRoots } from './html';
@@ -17,6 +18,7 @@ export class DashboardSession implements vscode.Disposable {
   readonly feed: DashboardFeed;
   readonly #subscriptions: vscode.Disposable;
   #isRead: boolean;
+  #isDisposed = false;
   #lastStatus = '';
 
   constructor(
@@ -30,7 +32,7 @@ export class DashboardSession implements vscode.Disposable {
     this.feed = new DashboardFeed(this.store, message => this.#post(message), nameOf, hostClock);
     this.#subscriptions = vscode.Disposable.from(
       this.feed,
-      webview.onDidReceiveMessage((data: unknown) => void this.#receive(readWebviewMessage(data))),
+      webview.onDidReceiveMessage((data: unknown) => void this.#receive(data)),
       this.store.onDidChange(() => this.#tellStatus()),
       services.scan.onDidChangeState(() => this.#tellStatus()),
       ...(source === undefined ? [] : [source, services.ticking.alsoRefresh(source.store)]),
@@ -44,22 +46,45 @@ export class DashboardSession implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#subscriptions.dispose();
   }
 
-  async #receive(message: WebviewMessage | undefined): Promise<void> {
-    if (message?.type === 'ready') {
+  async #receive(data: unknown): Promise<void> {
+    const message = readWebviewMessage(data);
+    if (message === undefined) {
+      this.#refuse(data, vscode.l10n.t('This cannot be done. The text may be too long.'));
+    } else if (message.type === 'ready') {
       this.#post({ type: 'setup', scope: this.scope, words: dashboardWords() });
       await this.feed.start();
       this.#lastStatus = '';
       this.#tellStatus();
-    } else if (message !== undefined) {
+    } else {
+      await this.#answer(message);
+    }
+  }
+
+  async #answer(message: Exclude<WebviewMessage, { type: 'ready' }>): Promise<void> {
+    try {
       const result = await answer(message, this);
       // What was changed is told of first: the answer ends what the webview showed meanwhile.
       await this.feed.settled();
       if (result !== undefined) {
         this.#post(result);
       }
+    } catch (error) {
+      const reason = plainInMessage(error instanceof Error ? error.message : String(error));
+      this.#refuse(message, vscode.l10n.t('This failed: {0}', reason));
+    }
+  }
+
+  /** Who asked waits for an answer; where nobody waits, it is said in a notification. */
+  #refuse(data: unknown, message: string): void {
+    const request = readRequestNumber(data);
+    if (request !== undefined) {
+      this.#post({ type: 'result', request, ok: false, message });
+    } else if (readWebviewMessage(data) !== undefined) {
+      void vscode.window.showWarningMessage(message);
     }
   }
 
@@ -91,7 +116,9 @@ export class DashboardSession implements vscode.Disposable {
   }
 
   #post(message: HostMessage): void {
-    void this.webview.postMessage(message);
+    if (!this.#isDisposed) {
+      void this.webview.postMessage(message);
+    }
   }
 }
 
