@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TreeNode } from '../../src/app/tree/tree-node';
+import { DEFAULT_SITE_URL } from '../../src/core/links/link-target';
 import { findFiles } from '../../tools/lib/find-files';
 import { root } from '../../tools/lib/paths';
 
@@ -16,11 +18,26 @@ interface Manifest {
     readonly commands: readonly { command: string; title: string; category: string; enablement?: string }[];
     readonly keybindings: readonly { command: string; key: string; when: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
-    readonly views: Readonly<Record<string, readonly { id: string; icon: string }[]>>;
+    readonly views: Readonly<Record<string, readonly View[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
+    readonly customEditors: readonly CustomEditor[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
+}
+
+interface View {
+  readonly id: string;
+  readonly icon: string;
+  readonly name: string;
+  readonly type?: 'webview';
+}
+
+interface CustomEditor {
+  readonly viewType: string;
+  readonly displayName: string;
+  readonly selector: readonly { filenamePattern: string }[];
+  readonly priority: string;
 }
 
 interface Setting {
@@ -40,6 +57,19 @@ const source = findFiles(join(root, 'src'), '.ts')
   .join('\n');
 const registered = new Set([...source.matchAll(/'(zeroTrustSteps\.[\w.]+)'/g)].map(match => match[1]));
 const ids = contributes.commands.map(({ command }) => command);
+const views = Object.values(contributes.views).flat();
+const menuItems = Object.values(contributes.menus).flat();
+/** Every condition of the manifest. */
+const conditions = [...menuItems, ...contributes.keybindings, ...contributes.viewsWelcome].map(
+  ({ when }) => when ?? '',
+);
+
+/** What host/names.ts calls something that has this id. */
+function constantOf(id: string): string {
+  const name = new RegExp(`const (\\w+) = '${id.replaceAll('.', '\\.')}'`).exec(source)?.[1];
+  assert.ok(name, `${id} has no name in the code`);
+  return name;
+}
 
 function readJson(path: string): Record<string, string> {
   return JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
@@ -56,18 +86,82 @@ describe('the manifest', () => {
   });
 
   it('names in menus and keybindings only commands that it contributes, each with a place', () => {
-    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    const used = [...menuItems, ...contributes.keybindings];
     for (const { command, when } of used) {
       assert.ok(ids.includes(command), command);
       assert.ok(when, `${command} needs a when clause`);
     }
   });
 
+  it('registers each view as what it is, and each custom editor, under the same id', () => {
+    for (const { id, type, name } of views) {
+      const register = type === 'webview' ? 'registerWebviewViewProvider' : 'createTreeView';
+      assert.match(source, new RegExp(`${register}\\(\\s*${constantOf(id)}\\b`), id);
+      assert.match(name, /^%view\..+%$/);
+    }
+    for (const { viewType, displayName } of contributes.customEditors) {
+      assert.match(source, new RegExp(`registerCustomEditorProvider\\(\\s*${constantOf(viewType)}\\b`));
+      assert.match(displayName, /^%.+%$/);
+    }
+    assert.equal(source.match(/registerWebviewViewProvider\(|createTreeView\(/g)?.length, views.length);
+    assert.equal(source.match(/registerCustomEditorProvider\(/g)?.length, contributes.customEditors.length);
+  });
+
+  it('opens markdown in its own editor only for those who ask for it', () => {
+    for (const { selector, priority } of contributes.customEditors) {
+      assert.deepEqual([selector, priority], [[{ filenamePattern: '*.md' }], 'option']);
+    }
+  });
+
+  it('contributes every command that is registered, but for the one that rows of the tree run', () => {
+    const inCode = [...source.matchAll(/\bregister(?:Command)?\(\s*'([\w.]+)'/g)].map(match => match[1]!);
+    assert.deepEqual(
+      inCode.filter(id => !ids.includes(id)),
+      ['zeroTrustSteps.openObjective'],
+    );
+    assert.equal(new Set(inCode).size, ids.length + 1);
+  });
+
+  it('asks only for keys that the code sets, and for views and items that there are', () => {
+    const contextValues: ReadonlySet<string> = new Set<TreeNode['kind']>([
+      'folder',
+      'file',
+      'section',
+      'objective',
+      'option',
+    ]);
+    for (const when of conditions) {
+      for (const [, view] of when.matchAll(/\b(?:view|focusedView) == ([\w.]+)/g)) {
+        assert.ok(
+          views.some(({ id }) => id === view),
+          when,
+        );
+      }
+      for (const [, pattern] of when.matchAll(/viewItem (?:==|=~) (\S+)/g)) {
+        const items = pattern!.match(/\w+/g) ?? [];
+        assert.ok(items.length > 0 && items.every(item => contextValues.has(item)), when);
+      }
+      const keys = when.replace(/\b(?:view|focusedView) (?:==|=~) \S+/g, '').matchAll(/zeroTrustSteps\.\w+/g);
+      for (const [key] of keys) {
+        assert.match(source, new RegExp(`setContext\\(\\s*${constantOf(key)}\\b`), `${key} is set nowhere`);
+      }
+    }
+    assert.ok(conditions.some(when => when.includes('zeroTrustSteps.stepFiles')));
+  });
+
+  it('says how the code takes a setting that is not set', () => {
+    const { properties } = contributes.configuration;
+    assert.equal(properties['zeroTrustSteps.siteUrl']?.default, DEFAULT_SITE_URL);
+    for (const { default: value, enum: values } of Object.values(properties)) {
+      assert.ok(values === undefined || values.includes(value as string));
+    }
+  });
+
   it('hides from the palette what needs an item of the tree, or shows it where an editor stands for one', () => {
-    const conditions = new Map(contributes.menus['commandPalette']!.map(item => [item.command, item.when]));
+    const inPalette = new Map(contributes.menus['commandPalette']!.map(item => [item.command, item.when]));
     for (const { command } of contributes.menus['view/item/context']!) {
       const isOfEditor = command === 'zeroTrustSteps.openFileObjectives';
-      assert.equal(conditions.get(command), isOfEditor ? 'editorLangId == markdown' : 'false', command);
+      assert.equal(inPalette.get(command), isOfEditor ? 'editorLangId == markdown' : 'false', command);
     }
   });
 
@@ -92,7 +186,7 @@ describe('the manifest', () => {
   });
 
   it('has icons that exist, drawn in the current colour', () => {
-    const icons = [...contributes.viewsContainers.activitybar, ...Object.values(contributes.views).flat()];
+    const icons = [...contributes.viewsContainers.activitybar, ...views];
     for (const { icon } of icons) {
       assert.ok(existsSync(join(root, icon)), icon);
       assert.match(readFileSync(join(root, icon), 'utf8'), /viewBox="0 0 24 24"[^]*currentColor/);
@@ -100,9 +194,11 @@ describe('the manifest', () => {
   });
 
   it('says in each state of the view what to do, with buttons that work', () => {
-    const views = Object.values(contributes.views).flatMap(list => list.map(({ id }) => id));
     for (const { view, contents } of contributes.viewsWelcome) {
-      assert.ok(views.includes(view));
+      assert.ok(
+        views.some(({ id }) => id === view),
+        view,
+      );
       const text = words[contents.replaceAll('%', '')]!;
       for (const [, command] of text.matchAll(/\(command:([\w.]+)\)/g)) {
         assert.ok(command === 'vscode.openFolder' || ids.includes(command!), command);

@@ -117,6 +117,96 @@ describe('the store of step files', () => {
   });
 });
 
+describe('files that cannot be read', () => {
+  const LATIN1 = 'file:///latin1.md';
+  const GONE = 'file:///gone.md';
+  const invalid = Uint8Array.of(0x7c, 0xe9);
+
+  async function createStore() {
+    const app = createApp();
+    app.documents.writeFile(URI, two);
+    app.documents.writeFile(LATIN1, invalid);
+    const events: string[][] = [];
+    app.store.onDidChange(() => events.push(app.store.unreadable.map(({ uri }) => uri)));
+    await app.store.watch([LATIN1, URI, GONE]);
+    return { ...app, events };
+  }
+
+  it('are listed with the reason, in the order of their URIs', async () => {
+    const { store } = await createStore();
+    assert.deepEqual(store.unreadable, [
+      { uri: GONE, reason: 'no-file' },
+      { uri: LATIN1, reason: 'invalid-utf8' },
+    ]);
+    assert.deepEqual(
+      store.documents.map(({ uri }) => uri),
+      [URI],
+    );
+  });
+
+  it('are told of once, and again when they can be read', async () => {
+    const { store, documents, events } = await createStore();
+    assert.deepEqual(events.splice(0), [[GONE, LATIN1]]);
+    await store.refresh([LATIN1, GONE]);
+    assert.deepEqual(events, []);
+    documents.writeFile(LATIN1, 'Just words, and no step file');
+    await store.refresh([LATIN1]);
+    assert.deepEqual(events.splice(0), [[GONE]]);
+    documents.writeFile(GONE, two);
+    await store.refresh([GONE]);
+    assert.deepEqual(events, [[]]);
+    assert.equal(store.documents.length, 2);
+  });
+
+  it('are told of when they fail for another reason', async () => {
+    const { store, documents, events } = await createStore();
+    events.length = 0;
+    documents.deleteFile(LATIN1);
+    await store.refresh([LATIN1]);
+    assert.deepEqual(
+      store.unreadable.map(({ reason }) => reason),
+      ['no-file', 'no-file'],
+    );
+    assert.equal(events.length, 1);
+  });
+
+  it('are no step files any more, and come back', async () => {
+    const { store, documents, events } = await createStore();
+    documents.writeFile(URI, invalid);
+    await store.refresh([URI]);
+    assert.equal(store.get(URI), undefined);
+    assert.deepEqual(events.at(-1), [GONE, LATIN1, URI]);
+    documents.writeFile(URI, two);
+    await store.refresh([URI]);
+    assert.equal(store.get(URI)?.base.text, two);
+    assert.deepEqual(events.at(-1), [GONE, LATIN1]);
+  });
+
+  it('are forgotten when nobody looks at them any more', async () => {
+    const { store, events } = await createStore();
+    events.length = 0;
+    await store.watch([URI]);
+    assert.deepEqual(events, [[]]);
+    await store.watch([]);
+    assert.deepEqual(store.unreadable, []);
+  });
+
+  it('are not listed by a reading that a later one has overtaken', async () => {
+    const waiting: (() => void)[] = [];
+    const app = createApp({ pause: () => new Promise<void>(resolve => waiting.push(resolve)) });
+    app.documents.writeFile(URI, two);
+    const first = app.store.watch([URI]);
+    const second = app.store.refresh([URI]);
+    waiting.pop()?.();
+    await second;
+    app.documents.writeFile(URI, invalid);
+    waiting.pop()?.();
+    await first;
+    assert.deepEqual(app.store.unreadable, []);
+    assert.equal(app.store.documents.length, 1);
+  });
+});
+
 describe('a slicer', () => {
   it('gives others their turn once a slice is over, and not before', async () => {
     let now = 0;
