@@ -117,6 +117,25 @@ describe('the dashboard', () => {
       assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One);
     });
 
+    it('follows its file to another name, and is not that of a file with a longer name', async () => {
+      const [file, longer] = [await newFile('name.md'), await newFile('name.md.md')];
+      const renamed = new TestFile('renamed.md', '');
+      renamed.delete();
+      files.push(renamed);
+      for (const { uri } of [file, longer]) {
+        await vscode.commands.executeCommand('zeroTrustSteps.openFileObjectives', uri);
+      }
+      await until('two panels', () => panels().length === 2);
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(file.uri, renamed.uri);
+      await vscode.workspace.applyEdit(edit);
+      const names = () => panels().map(({ label }) => label.replace(/.*: /, ''));
+      await until('the new name', () => names().includes('renamed.md'));
+      assert.deepEqual(names().sort(), ['name.md.md', 'renamed.md']);
+      await vscode.commands.executeCommand('zeroTrustSteps.openFileObjectives', renamed.uri);
+      assert.equal(panels().length, 2);
+    });
+
     const section = (file: TestFile) => {
       const found = api.tree.getParent(row(api, file, MFA));
       assert.ok(found);
@@ -531,11 +550,35 @@ describe('the dashboard', () => {
       assert.match(summary, /Host step/);
     });
 
-    it('as chosen rows in the clipboard', async () => {
-      const file = await newFile('chosen.md');
+    it('as chosen rows in the clipboard, with links to the site of the settings', async () => {
+      const file = await newFile('chosen.md', text.replace('| IT |  |', '| IT | [How](/azure/mfa) |'));
       const board = await dashboard({ kind: 'workspace' }).load();
-      await board.ask({ type: 'copy', targets: [{ ...board.row(file, LEGACY), subItem: null }] });
+      const target = (words: string) => ({ ...board.row(file, words), subItem: null });
+      await withSettings({ 'zeroTrustSteps.siteUrl': 'https://contoso.example' }, async () => {
+        assert.equal((await board.ask({ type: 'copy', targets: [target(MFA)] })).ok, true);
+      });
+      assert.match(await vscode.env.clipboard.readText(), /\(https:\/\/contoso\.example\/azure\/mfa\)/);
+      await board.ask({ type: 'copy', targets: [target(LEGACY)] });
       assert.match(await vscode.env.clipboard.readText(), /^- \[ \] Block legacy sign-in/m);
+      const lost = { ...target(MFA), revision: 999_999 };
+      assert.equal((await board.ask({ type: 'copy', targets: [target(LEGACY), lost] })).ok, false);
+      assert.match(await vscode.env.clipboard.readText(), /^- \[ \] Block legacy sign-in/m, 'as it was');
+    });
+
+    it('as a page of HTML in the file that the user names', async () => {
+      await newFile('exported.md');
+      const page = new TestFile('report.html', '');
+      files.push(page);
+      const stubs = {
+        showSaveDialog: () => Promise.resolve(page.uri),
+        showInformationMessage: () => Promise.resolve(undefined),
+      };
+      await withStubs(vscode.window, stubs as Partial<typeof vscode.window>, () =>
+        vscode.commands.executeCommand('zeroTrustSteps.exportReport'),
+      );
+      assert.match(page.text, /^<!doctype html>/i);
+      const { done, total } = api.store.progress;
+      assert.match(page.text, new RegExp(`\\b${done} of ${total}\\b`));
     });
   });
 

@@ -92,9 +92,15 @@ async function confirmRemoval(text: string): Promise<boolean> {
 async function copy({ request, targets }: MessageOf<'copy'>, { feed }: AnswerContext): Promise<Result> {
   const rows = findRows((uri, revision) => feed.documentAt(uri, revision), targets);
   const [first] = rows;
-  const siteUrl = first && readSiteUrl(vscode.Uri.parse(first.document.uri));
-  const objectives = rows.map(({ objective }) => objective);
-  await vscode.env.clipboard.writeText(objectivesMarkdown(objectives, siteUrl));
+  if (first === undefined || rows.length < targets.length) {
+    return resultOf({ request }, outdated());
+  }
+  const siteUrl = readSiteUrl(vscode.Uri.parse(first.document.uri));
+  const markdown = objectivesMarkdown(
+    rows.map(({ objective }) => objective),
+    siteUrl,
+  );
+  await vscode.env.clipboard.writeText(markdown);
   return resultOf({ request }, { ok: true, message: vscode.l10n.t('Copied as markdown.') });
 }
 
