@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { collapsibleKeys } from '../../../src/webview/state/collapse';
 import { listItems, type Item } from '../../../src/webview/state/items';
 import { fileKey, rowKey, sectionKey } from '../../../src/webview/state/keys';
 import { readView, type Filters, type ViewState } from '../../../src/webview/state/view';
@@ -167,6 +168,18 @@ describe('the rows of the dashboard', () => {
       assert.equal(said.length, model.head.accountabilities.length);
     });
   }
+});
+
+describe('collapsing all', () => {
+  it('leaves the files, or the outermost sections of one file', () => {
+    assert.deepEqual(outline([one, two], { toggled: collapsibleKeys([one, two]) }), [
+      '[Step 1] 2/4',
+      '[Step 2] 1/1',
+    ]);
+    assert.deepEqual(outline([one], { toggled: collapsibleKeys([one]) }), [
+      ...['Above all sections', '# Accounts 2/3 …', '@ Who may do what 1'],
+    ]);
+  });
 });
 
 describe('a filter', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Clock } from '../../../../src/app/clock';
 import { DashboardFeed } from '../../../../src/app/dashboard/dashboard-feed';
 import { fileModelOf } from '../../../../src/app/dashboard/file-model';
 import { Receiver, nameOf } from '../../../support/dashboard';
+import { familyDocument } from '../../../support/family/documents';
+import { runs } from '../../../support/runs';
 import { DONE, TODO, createApp, table, testClock } from '../support/harness';
 
 const ONE = 'file:///one.md';
@@ -175,6 +178,78 @@ describe('what a dashboard is told', () => {
     await remove(ONE);
     await feed.settled();
     assert.deepEqual(receiver.take(), []);
+  });
+});
+
+/** What happens to the files of a workspace, and to a page that shows them. */
+type Happening =
+  | { readonly kind: 'write'; readonly uri: string; readonly text: string }
+  | { readonly kind: 'remove' | 'open' | 'close'; readonly uri: string }
+  | { readonly kind: 'watch'; readonly uris: string[] }
+  | { readonly kind: 'reload' };
+
+const anyUri = fc.constantFrom(ONE, TWO, 'file:///three.md');
+const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('write' as const),
+      uri: anyUri,
+      text: fc.oneof(
+        familyDocument.map(({ source }) => source),
+        fc.constantFrom(text, text.replace(TODO, DONE), 'Words'),
+      ),
+    }),
+  },
+  fc.record({ kind: fc.constantFrom('remove', 'open', 'close'), uri: anyUri }),
+  fc.record({ kind: fc.constant('watch' as const), uris: fc.uniqueArray(anyUri) }),
+  fc.record({ kind: fc.constant('reload' as const) }),
+);
+
+describe('a dashboard, whatever happens', () => {
+  function happen({ documents, store, feed, receiver }: World, happening: Happening): Promise<void> {
+    switch (happening.kind) {
+      case 'write':
+        documents.writeFile(happening.uri, happening.text);
+        return store.refresh([happening.uri]);
+      case 'remove':
+        documents.deleteFile(happening.uri);
+        return store.refresh([happening.uri]);
+      case 'open':
+        if (documents.readNow(happening.uri).kind === 'text') documents.open(happening.uri);
+        return store.refresh([happening.uri]);
+      case 'close':
+        documents.close(happening.uri);
+        return store.refresh([happening.uri]);
+      case 'watch':
+        return store.watch(happening.uris);
+      case 'reload':
+        receiver.plan.clear();
+        return feed.start();
+    }
+  }
+
+  it('shows in the end what the files hold, and every message was one for the page as it was', async () => {
+    const steps = fc.array(fc.tuple(anyHappening, fc.boolean()), { maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(steps, async happenings => {
+        const world = await createFeed(slowClock(() => Promise.resolve()));
+        await world.feed.start();
+        const running: Promise<void>[] = [];
+        for (const [happening, isAwaited] of happenings) {
+          running.push(happen(world, happening));
+          if (isAwaited) await Promise.all(running);
+        }
+        await Promise.all(running);
+        await world.feed.settled();
+        assertInStep(world);
+        for (const { head } of world.receiver.plan.files) {
+          const known = world.feed.documentAt(head.uri, head.revision);
+          assert.equal(known, world.store.get(head.uri), 'what is shown can be acted on');
+        }
+      }),
+      runs(80),
+    );
   });
 });
 
