@@ -68,7 +68,7 @@ function line(item: Item): string {
     case 'section':
       return `${indent}# ${item.label} ${item.progress.done}/${item.progress.total}${item.isOpen ? '' : ' …'}`;
     case 'accountabilities':
-      return `${indent}@ ${item.label} ${item.entries.length}${item.isOpen ? ' open' : ''}`;
+      return `${indent}@ ${item.label ?? '(of the section above)'} ${item.entries.length}${item.isOpen ? ' open' : ''}`;
     case 'objective':
       return indent + item.row.text;
     case 'subItem':
@@ -91,7 +91,7 @@ const sectionNamed = (heading: string) =>
 const WHOLE = [
   'Above all sections',
   '# Accounts 2/3',
-  '  @ Accounts 1',
+  '  @ (of the section above) 1',
   '  # Objectives 2/3',
   ...['Enable MFA', 'Block legacy sign-in', 'TBD', 'Watch logs'].map(text => `    ${text}`),
   ...['    Which? One Two', '      - One', '      - Two'],

@@ -116,7 +116,7 @@ describe('the state that a page saved', () => {
   it('is the first one in anything else, and brings nothing in', () => {
     const leniency = {
       optional: [],
-      nullable: ['owner', 'pillar', 'file', 'active', 'editing', 'anchor'],
+      nullable: ['owner', 'pillar', 'file', 'isOverviewOpen', 'active', 'editing', 'anchor'],
       free: ['delta'],
     };
     for (const { at, value } of spoilt({ view }, leniency)) {
