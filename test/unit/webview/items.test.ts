@@ -310,6 +310,11 @@ describe('the order of rows', () => {
       'Block legacy sign-in',
       'Watch logs',
     ]);
+    assert.deepEqual(texts(files, { sort: 'state', filters: { owner: 'it' } }), [
+      'Enable MFA',
+      'TBD',
+      'Archive mail',
+    ]);
     const later = modelOf('| Done | Task |\n|-|-|\n| [x] | Zip |\n| [x] | About |\n', 'file:///two.md');
     assert.deepEqual(texts([one, later], { sort: 'objective', filters: { state: 'done' } }), [
       'About',

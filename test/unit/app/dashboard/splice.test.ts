@@ -160,7 +160,14 @@ describe('a row whose words have changed', () => {
       [TODO, 'Two'],
       [TODO, 'Three'],
     ];
-    for (const after of [[two, one], [two], [one, three, two], [two, three], [[DONE, 'One'] as const, two]]) {
+    for (const after of [
+      [two, one],
+      [two],
+      [one, three, two],
+      [two, three],
+      [[DONE, 'One'] as const, two],
+      [[TODO, 'New'] as const],
+    ]) {
       assert.deepEqual([...renames([one!, two!], after as [string, string][]).renamed], []);
     }
   });
