@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DashboardFeed } from '../../app/dashboard/dashboard-feed';
 import { findRow, findRows, rowEditOf, tickRequestsOf } from '../../app/dashboard/row-requests';
 import type { StepStore } from '../../app/steps/step-store';
+import type { Objective } from '../../core/objectives/step-plan';
 import { objectivesMarkdown } from '../../core/report/markdown-summary';
 import type { HostMessage } from '../../protocol/host-messages';
 import type { CommandName, MessageOf, WebviewMessage } from '../../protocol/webview-messages';
@@ -76,10 +77,17 @@ async function changeRow(
   if (request === undefined) {
     return outdated();
   }
-  const text = message.type === 'remove' ? findRow(documentAt, message)?.objective.text : undefined;
-  return text !== undefined && text !== '' && !(await confirmRemoval(text))
+  const row = message.type === 'remove' ? findRow(documentAt, message) : undefined;
+  const text = row === undefined ? '' : wordsLostWith(row.objective);
+  return text !== '' && !(await confirmRemoval(text))
     ? { ok: true, message: undefined }
     : services.ticking.tryEdit(request);
+}
+
+/** All that a row says beside its number: an owner or a link is lost with it, too. */
+function wordsLostWith({ text, number, cells }: Objective): string {
+  const words = cells.map(cell => cell.text).filter(each => each !== '' && each !== `${number}.`);
+  return cells.length === 0 ? text : words.join(' | ');
 }
 
 async function confirmRemoval(text: string): Promise<boolean> {
