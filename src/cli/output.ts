@@ -8,6 +8,8 @@ export interface Output {
   message(text: string): Promise<void>;
   /** True when results may be coloured. */
   readonly colours: boolean;
+  /** True when results go to a terminal: what a document says must not act on it. */
+  readonly isTerminal: boolean;
 }
 
 export function processOutput(): Output {
@@ -21,6 +23,7 @@ export function processOutput(): Output {
     // There is nowhere left to say that a message could not be written.
     message: text => write(stderr, `${text}\n`).catch(() => undefined),
     colours: wantsColours(env, stdout.isTTY),
+    isTerminal: stdout.isTTY,
   };
 }
 

@@ -2,10 +2,8 @@ import { createInlineReader } from '../core/markdown/inline-reader';
 import { readPlan } from '../core/objectives/read-plan';
 import type { InlineReader, StepPlan } from '../core/objectives/step-plan';
 import { parseStep } from '../core/scan/parse-step';
-import { messageOf } from './file-error';
-import { findFiles } from './find-files';
-import type { FoundFile, PathError } from './find-files';
-import { readText } from './read-text';
+import type { PathError } from './find-files';
+import { readFiles } from './read-files';
 
 export interface PathPlan {
   readonly path: string;
@@ -20,30 +18,8 @@ export async function readPlans(
   paths: readonly string[],
   take: (read: PathPlan) => void,
 ): Promise<PathError[]> {
-  const { files, errors } = await findFiles(paths);
   const inline = createInlineReader();
-  const failed = [...errors];
-  for (const file of files) {
-    const plan = await readOne(file, inline, failed);
-    if (plan !== undefined) {
-      take({ path: file.path, plan });
-    }
-  }
-  return failed;
-}
-
-async function readOne(
-  file: FoundFile,
-  inline: InlineReader,
-  failed: PathError[],
-): Promise<StepPlan | undefined> {
-  try {
-    const { text } = await readText(file.path);
-    return planOf(text, file.named, inline);
-  } catch (error) {
-    failed.push({ path: file.path, message: messageOf(error) });
-    return undefined;
-  }
+  return readFiles(paths, ({ path, named, file }) => take({ path, plan: planOf(file.text, named, inline) }));
 }
 
 /** A file that was named is always read; in a folder, a task list alone makes no step file. */

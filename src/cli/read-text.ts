@@ -12,7 +12,11 @@ export interface FileText {
 
 /** @throws where the file cannot be read or is not UTF-8: what is guessed here would be written back wrong. */
 export async function readText(path: string): Promise<FileText> {
-  const bytes = await readFile(path);
+  return decode(await readFile(path));
+}
+
+/** @throws where the bytes are not UTF-8. */
+export function decode(bytes: Uint8Array): FileText {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   return { bytes, text, hasBom: BOM.every((byte, index) => bytes[index] === byte) };
 }

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './check';
 import type { ExitCode } from './exit-code';
 import { FileError } from './file-error';
+import { addFixCommand } from './fix';
+import type { Input } from './input';
 import { addListCommand } from './list';
 import type { Output } from './output';
 import type { Session } from './session';
@@ -9,13 +12,15 @@ import { printable } from './terminal-text';
 import { VERSION } from './version';
 
 /** Runs one command line, without program name, and says how it ended. */
-export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+export async function run(args: readonly string[], output: Output, input: Input): Promise<ExitCode> {
   const texts: Promise<void>[] = [];
   let code: ExitCode = 0;
   const program = createProgram(output, texts);
-  const session: Session = { output, finish: result => (code = result) };
+  const session: Session = { output, input, finish: result => (code = result) };
   addListCommand(program, session);
   addSetCommand(program, session);
+  addCheckCommand(program, session);
+  addFixCommand(program, session);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -37,7 +42,10 @@ function createProgram(output: Output, texts: Promise<void>[]): Command {
       writeOut: text => texts.push(output.result(text)),
       writeErr: text => texts.push(output.message(printableLines(text.trimEnd()))),
     })
-    .addHelpText('after', '\nExit status: 0 fine, 2 bad usage or a file that could not be read or written.');
+    .addHelpText(
+      'after',
+      '\nExit status: 0 fine, 1 findings at or above --fail-on, 2 bad usage or a file that could not be read or written.',
+    );
 }
 
 /** Commander has printed its own errors; its codes for them are all 1, which here would mean "findings". */

@@ -15,20 +15,29 @@ export async function cli(...args: string[]): Promise<CliResult> {
   return cliWith({ colours: false }, ...args);
 }
 
-export async function cliWith({ colours }: { colours: boolean }, ...args: string[]): Promise<CliResult> {
+interface CliOptions {
+  readonly colours?: boolean;
+  readonly isTerminal?: boolean;
+  /** What standard input holds. */
+  readonly input?: string | Uint8Array;
+}
+
+export async function cliWith(options: CliOptions, ...args: string[]): Promise<CliResult> {
   let stdout = '';
   let stderr = '';
-  const code = await run(args, {
-    colours,
-    result: text => {
+  const output = {
+    colours: options.colours === true,
+    isTerminal: options.isTerminal === true,
+    result: (text: string) => {
       stdout += text;
       return Promise.resolve();
     },
-    message: text => {
+    message: (text: string) => {
       stderr += `${text}\n`;
       return Promise.resolve();
     },
-  });
+  };
+  const code = await run(args, output, () => Promise.resolve(Buffer.from(options.input ?? '')));
   return { code, stdout, stderr };
 }
 

@@ -4,7 +4,7 @@ import { runChecks } from '../checks/run-checks';
 import { readPlan } from '../objectives/read-plan';
 import type { PlanOptions } from '../objectives/plan-options';
 import { parseStep } from '../scan/parse-step';
-import { applyPatches } from '../text/text-patch';
+import { applyPatches, type TextPatch } from '../text/text-patch';
 import { joinPatches } from './join-patches';
 
 export interface FixOptions {
@@ -16,8 +16,16 @@ export interface FixOptions {
 
 export interface FixedText {
   readonly text: string;
-  /** The findings that were mended, sorted by start; offsets are into the text before. */
-  readonly applied: readonly Finding[];
+  /** What was changed, in source order; no patch overlaps another. */
+  readonly patches: readonly TextPatch[];
+  /** The fixes that were applied, by the start of their findings, whose offsets are into the text before. */
+  readonly applied: readonly Choice[];
+}
+
+/** A finding, and the fix of it that is to be applied. */
+export interface Choice {
+  readonly finding: Finding;
+  readonly fix: Fix;
 }
 
 /**
@@ -27,11 +35,6 @@ export interface FixedText {
 export function fixAll(text: string, options: FixOptions): FixedText {
   const findings = runChecks(readPlan(parseStep(text), options.plan), options.checks);
   return applyFixes(text, chooseFixes(findings, options.includeReview === true));
-}
-
-export interface Choice {
-  readonly finding: Finding;
-  readonly fix: Fix;
 }
 
 /** The fix of each finding that is applied without asking. */
@@ -50,6 +53,6 @@ function onlyFix({ fixes }: Finding, includeReview: boolean): Fix | undefined {
 /** Applies one fix for each finding; a fix that does not fit beside those before it is left for the next time. */
 export function applyFixes(text: string, choices: readonly Choice[]): FixedText {
   const { patches, taken } = joinPatches(choices.map(({ fix }) => fix.patches));
-  const applied = choices.filter((_, index) => taken.has(index)).map(({ finding }) => finding);
-  return { text: applyPatches(text, patches), applied };
+  const applied = choices.filter((_, index) => taken.has(index));
+  return { text: applyPatches(text, patches), patches, applied };
 }

@@ -52,7 +52,7 @@ describe('fixing all', () => {
     const { text, applied } = fixText(source);
     assert.equal(text, `# Trails\n\n| Done | Task |\n|---|---|\n| [ ] | | Pack | |\n| [ ] |  |\n\nProse`);
     assert.equal(applied.length, 8);
-    assert.deepEqual(fixText(text), { text, applied: [] });
+    assert.deepEqual(fixText(text), { text, patches: [], applied: [] });
   });
 
   it('leaves alone what needs a look, what is switched off and what is silenced', () => {

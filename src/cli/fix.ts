@@ -1,0 +1,135 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+import { CHECKS } from '../core/checks/all-checks';
+import { textOf } from '../core/checks/message';
+import { runChecks } from '../core/checks/run-checks';
+import { applyFixes, chooseFixes, type FixedText } from '../core/fixes/fix-all';
+import { createInlineReader } from '../core/markdown/inline-reader';
+import type { InlineReader } from '../core/objectives/step-plan';
+import { LineIndex } from '../core/text/line-index';
+import type { ExitCode } from './exit-code';
+import type { ReadFile } from './read-files';
+import { planOf } from './read-plans';
+import { encodeLike } from './read-text';
+import { replaceFile } from './replace-file';
+import type { Session } from './session';
+import { addSource, readSource, type SourceOptions } from './source';
+import { Neighbourhood } from './surroundings';
+import { printable } from './terminal-text';
+import { unifiedDiff } from './unified-diff';
+
+interface FixCommandOptions extends SourceOptions {
+  readonly only?: readonly string[];
+  readonly dryRun?: true;
+  readonly includeReview?: true;
+}
+
+export function addFixCommand(program: Command, session: Session): void {
+  const command = program
+    .command('fix')
+    .description('mend in step files what is safe to mend; with --stdin, print the mended text');
+  addSource(command)
+    .addOption(new Option('--only <codes>', 'mend these findings alone: CODE,…').argParser(codes))
+    .option('--dry-run', 'print a unified diff and write nothing')
+    .option('--include-review', 'also fixes that a person should look at, where a finding has exactly one')
+    .action(async (paths: string[], options: FixCommandOptions) => {
+      session.finish(await fix(session, command, paths, options));
+    });
+}
+
+function codes(value: string): string[] {
+  const names = value.split(',').map(name => name.trim());
+  const unknown = names.find(name => !CHECKS.some(({ code }) => code === name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`There is no check “${unknown}”.`);
+  }
+  return names;
+}
+
+async function fix(
+  session: Session,
+  command: Command,
+  paths: readonly string[],
+  options: FixCommandOptions,
+): Promise<ExitCode> {
+  const { output } = session;
+  const fixer = new Fixer(options, output.isTerminal);
+  const errors = await readSource(session, command, paths, options, read => fixer.fix(read));
+  for (const piece of fixer.results) {
+    await output.result(piece);
+  }
+  for (const message of [...fixer.messages, fixer.summary()]) {
+    await output.message(message);
+  }
+  for (const { path, message } of errors) {
+    await output.message(`${printable(path)}: ${printable(message)}`);
+  }
+  return errors.length > 0 ? 2 : 0;
+}
+
+/** Mends one file after another, and keeps what is to be said of them. */
+class Fixer {
+  /** For standard output: the diff, or the text. */
+  readonly results: string[] = [];
+  readonly messages: string[] = [];
+  readonly #inline: InlineReader = createInlineReader();
+  readonly #neighbourhood = new Neighbourhood();
+  #fixes = 0;
+  #files = 0;
+
+  constructor(
+    private readonly options: FixCommandOptions,
+    private readonly isTerminal: boolean,
+  ) {}
+
+  fix(read: ReadFile): void {
+    const fixed = this.#fixed(read);
+    if (this.options.dryRun === true) {
+      this.#addDiff(read, fixed);
+    } else if (this.options.stdin === true) {
+      this.results.push(Buffer.from(encodeLike(read.file, fixed.text)).toString('utf8'));
+    } else if (fixed.applied.length > 0) {
+      replaceFile(read.path, read.file.bytes, encodeLike(read.file, fixed.text));
+    }
+    this.#report(read, fixed);
+  }
+
+  summary(): string {
+    if (this.#fixes === 0) {
+      return 'Nothing to mend.';
+    }
+    const fixes = `${this.#fixes} ${this.#fixes === 1 ? 'fix' : 'fixes'}`;
+    const files = `${this.#files} ${this.#files === 1 ? 'file' : 'files'}`;
+    return `${fixes} in ${files}${this.options.dryRun === true ? ', not written' : ''}.`;
+  }
+
+  #fixed({ path, named, file: { text } }: ReadFile): FixedText {
+    const { only, includeReview } = this.options;
+    const plan = planOf(text, named, this.#inline);
+    const checks = { ...this.#neighbourhood.of(path), ...(only === undefined ? {} : { only }) };
+    const findings = named || plan.isStepFile ? runChecks(plan, checks) : [];
+    return applyFixes(text, chooseFixes(findings, includeReview === true));
+  }
+
+  #addDiff({ path, file: { text } }: ReadFile, { patches }: FixedText): void {
+    if (patches.length > 0) {
+      const lines = [...unifiedDiff(path, text, patches)];
+      // Programs get the lines as they are, so that the diff can be applied.
+      this.results.push((this.isTerminal ? lines.map(printableLine) : lines).join(''));
+    }
+  }
+
+  #report({ path, file: { text } }: ReadFile, { applied }: FixedText): void {
+    const lines = new LineIndex(text);
+    for (const { finding, fix: chosen } of applied) {
+      const line = lines.positionAt(finding.span.start).line + 1;
+      this.messages.push(printable(`${path}:${line}: ${textOf(chosen.title)} [${finding.code}]`));
+    }
+    this.#fixes += applied.length;
+    this.#files += applied.length > 0 ? 1 : 0;
+  }
+}
+
+function printableLine(line: string): string {
+  return line.split('\n').map(printable).join('\n');
+}
