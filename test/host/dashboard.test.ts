@@ -322,13 +322,8 @@ describe('the dashboard', () => {
     });
 
     it('and asks before a row with words is removed', async () => {
-      const file = await newFile(
-        'remove.md',
-        steps([
-          [TODO, MFA],
-          [TODO, ''],
-        ]),
-      );
+      const blank = `| ${TODO} |  |  |  |\n`;
+      const file = await newFile('remove.md', steps([[TODO, MFA]]) + blank);
       const before = file.text;
       const board = await dashboard({ kind: 'file', uri: file.key }).load();
       const remove = (of: string) => board.ask({ type: 'remove', ...board.row(file, of) });
@@ -338,6 +333,14 @@ describe('the dashboard', () => {
       assert.equal(file.text, steps([[TODO, MFA]]));
       assert.equal((await warningsOf(() => remove(MFA), 'Remove')).length, 1);
       assert.equal(file.text, steps([]));
+    });
+
+    it('and asks where a row has an owner and no objective', async () => {
+      const file = await newFile('owner.md', steps([[TODO, '']]));
+      const board = await dashboard({ kind: 'file', uri: file.key }).load();
+      const remove = () => board.ask({ type: 'remove', ...board.row(file, '') });
+      assert.equal((await warningsOf(remove)).length, 1);
+      assert.equal(file.text, steps([[TODO, '']]));
     });
 
     it('where a text is too long to be a message: who typed it must not wait for ever', async () => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckRunner } from '../../app/checking/check-runner';
 import { Emitter, type Event } from '../../app/events';
 import { countsAsStepFile, mayHoldSteps, type StepSettings } from '../../app/steps/plan-reader';
+import { findOpenDocument } from '../documents/open-documents';
 import { TYPING_PAUSE } from '../steps/follow-changes';
 import { Debounced } from '../steps/debounce';
 import { diagnosticOf, rangeIn } from './findings';
@@ -28,7 +29,9 @@ export class Diagnostics implements vscode.Disposable {
       this.#typed,
       vscode.workspace.onDidOpenTextDocument(document => this.#typed.add(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed.add(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#forget(document.uri)),
+      // A tab that is closed may leave its document in memory for minutes.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => this.#followTabs(closed.length > 0)),
+      vscode.workspace.onDidCloseTextDocument(() => this.#followTabs(true)),
       vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#delete(uri))),
     );
     this.checkOpen();
@@ -46,14 +49,14 @@ export class Diagnostics implements vscode.Disposable {
 
   async check(document: vscode.TextDocument): Promise<void> {
     const { uri, version } = document;
-    if (!isChecked(document)) {
+    if (!isChecked(document) || !isOpen(uri)) {
       return;
     }
     const settings = this.settingsFor(uri.toString());
     const text = document.getText();
     const checked = mayHoldSteps(text, settings) ? await this.runner.check(uri.toString(), text) : undefined;
     // Typed on meanwhile: the next run speaks of that text. Closed: nobody asks any more.
-    if (document.version !== version || document.isClosed) {
+    if (document.version !== version || !isOpen(uri)) {
       return;
     }
     const isStepFile = checked !== undefined && countsAsStepFile(checked.plan, settings);
@@ -80,20 +83,33 @@ export class Diagnostics implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  #forget(uri: vscode.Uri): void {
-    if (!this.keeps(uri)) {
-      this.#set(uri, undefined);
+  /** What is open now is checked, and what is no longer open is forgotten. */
+  #followTabs(isClosing: boolean): void {
+    if (isClosing) {
+      this.#urisWhere(uri => !isOpen(uri) && !this.keeps(uri)).forEach(uri => this.#set(uri, undefined));
     }
+    vscode.workspace.textDocuments
+      .filter(({ uri }) => isOpen(uri) && !this.#collection.has(uri))
+      .forEach(document => this.#typed.add(document));
+  }
+
+  #urisWhere(fits: (uri: vscode.Uri) => boolean): vscode.Uri[] {
+    const uris: vscode.Uri[] = [];
+    this.#collection.forEach(uri => {
+      if (fits(uri)) uris.push(uri);
+    });
+    return uris;
   }
 
   /** A folder that is deleted is one event, and its files are in it. */
   #delete(deleted: vscode.Uri): void {
-    const gone: vscode.Uri[] = [];
-    this.#collection.forEach(uri => {
-      if (`${uri.toString()}/`.startsWith(`${deleted.toString()}/`)) gone.push(uri);
-    });
-    gone.forEach(uri => this.#set(uri, undefined));
+    const folder = `${deleted.toString()}/`;
+    this.#urisWhere(uri => `${uri.toString()}/`.startsWith(folder)).forEach(uri => this.#set(uri, undefined));
   }
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  return findOpenDocument(uri.toString()) !== undefined;
 }
 
 /** Markdown that somebody can mend: not an old version in a diff, nor anything else that cannot be written. */
