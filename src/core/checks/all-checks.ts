@@ -8,6 +8,9 @@ import { excessCells } from './excess-cells';
 import { headingWhitespace } from './heading-whitespace';
 import { malformedCheckbox } from './malformed-checkbox';
 import { missingCells } from './missing-cells';
+import { missingOwner } from './missing-owner';
+import { ownerStyle } from './owner-style';
+import { placeholder } from './placeholder';
 import { strayPipe } from './stray-pipe';
 
 /** Every check: structure, then content, then publishing. */
@@ -21,5 +24,8 @@ export const CHECKS: readonly Check[] = [
   absorbedLine,
   conflictMarker,
   malformedCheckbox,
+  placeholder,
+  missingOwner,
+  ownerStyle,
   headingWhitespace,
 ];

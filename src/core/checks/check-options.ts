@@ -12,4 +12,6 @@ export interface CheckOptions {
   readonly isPublished?: boolean;
   /** markdownlint is configured for the file. */
   readonly hasMarkdownlint?: boolean;
+  /** Owners of the workspace with how often they are named there, this file included. None by default. */
+  readonly knownOwners?: Readonly<Record<string, number>>;
 }

@@ -23,13 +23,19 @@ export function planFieldEdit(
   if (newSource === field.source || text === field.source) {
     return { kind: 'unchanged' };
   }
-  const patch = patchFor(plan.file.source, objective.row, field, text);
+  const patch = fieldPatch(plan.file.source, objective.row, field, text);
   return keepsAllButField(plan, objective, name, text, patch)
     ? { kind: 'patch', patch }
     : refuse('breaks-table');
 }
 
-function patchFor(source: string, row: TableRow | null, field: EditableField, text: string): TextPatch {
+/** The patch that puts `text`, escaped, in the place of a field. Nothing is read again: `planFieldEdit` does that. */
+export function fieldPatch(
+  source: string,
+  row: TableRow | null,
+  field: EditableField,
+  text: string,
+): TextPatch {
   if (row !== null && field.missingCells > 0) {
     return appendCells(source, row, field, text);
   }

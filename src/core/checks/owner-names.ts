@@ -1,0 +1,86 @@
+import { cellText } from '../objectives/accountabilities';
+import { ownerKey, splitOwners } from '../objectives/owners';
+import type { Cell } from '../scan/step-file';
+import type { Span } from '../text/span';
+import type { CheckContext } from './check-context';
+import type { CheckedTable } from './checked-table';
+
+/** An owner as a file names it in one place. */
+export interface OwnerName {
+  readonly name: string;
+  /** The same for every spelling. */
+  readonly key: string;
+  /** Of the name; of its cell where markup parts the name. */
+  readonly span: Span;
+  /** The name stands at `span` just so. */
+  readonly isPlain: boolean;
+  /** A header that calls people "Implementer". */
+  readonly place: 'objective' | 'accountability' | 'header';
+}
+
+const IMPLEMENTER = /^implement[eo]rs?$/i;
+
+/** Also equal where `IT Implementor` and `IT implementer` are. */
+export function looseOwnerKey(name: string): string {
+  return ownerKey(name).replace(/implementor/g, 'implementer');
+}
+
+/** Who the objectives and accountabilities of a file name, in source order. */
+export function ownersOf(context: CheckContext): OwnerName[] {
+  return context.ownTables.flatMap(table => [...namesOf(context, table)]);
+}
+
+function* namesOf(context: CheckContext, table: CheckedTable): Iterable<OwnerName> {
+  for (const { owner, fields } of table.objectives) {
+    if (owner !== null && fields.owner !== null) {
+      yield* namesIn(context, owner, fields.owner.span, 'objective');
+    }
+  }
+  if (table.accountabilities !== null) {
+    yield* accountableNames(context, table);
+  }
+}
+
+function* accountableNames(
+  context: CheckContext,
+  { table, accountabilities }: CheckedTable,
+): Iterable<OwnerName> {
+  const columns = [accountabilities?.lead, accountabilities?.implementer];
+  for (const header of table.header.cells) {
+    const name = context.text(header.content);
+    if (IMPLEMENTER.test(name)) {
+      yield { name, key: looseOwnerKey(name), span: header.content, isPlain: true, place: 'header' };
+    }
+  }
+  for (const { cells, kind } of table.rows) {
+    for (const column of kind === 'row' ? columns : []) {
+      const cell: Cell | undefined = column === undefined ? undefined : cells[column];
+      const text = cellText(context.source, cell, context.inline);
+      if (cell !== undefined && text !== null) {
+        yield* namesIn(context, text, cell.content, 'accountability');
+      }
+    }
+  }
+}
+
+function* namesIn(
+  context: CheckContext,
+  text: string,
+  span: Span,
+  place: OwnerName['place'],
+): Iterable<OwnerName> {
+  const source = context.text(span);
+  let from = 0;
+  for (const name of splitOwners(text)) {
+    const at = source.indexOf(name, from);
+    const start = span.start + at;
+    yield {
+      name,
+      key: looseOwnerKey(name),
+      span: at < 0 ? span : { start, end: start + name.length },
+      isPlain: at >= 0,
+      place,
+    };
+    from = at < 0 ? from : at + name.length;
+  }
+}
