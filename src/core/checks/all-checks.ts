@@ -2,6 +2,7 @@ import { absorbedLine } from './absorbed-line';
 import type { Check } from './check';
 import { conflictMarker } from './conflict-marker';
 import { delimiterMismatch } from './delimiter-mismatch';
+import { duplicateObjective } from './duplicate-objective';
 import { emptyObjective } from './empty-objective';
 import { emptyRow } from './empty-row';
 import { excessCells } from './excess-cells';
@@ -9,6 +10,7 @@ import { headingWhitespace } from './heading-whitespace';
 import { malformedCheckbox } from './malformed-checkbox';
 import { missingCells } from './missing-cells';
 import { missingOwner } from './missing-owner';
+import { numbering } from './numbering';
 import { ownerStyle } from './owner-style';
 import { placeholder } from './placeholder';
 import { strayPipe } from './stray-pipe';
@@ -27,5 +29,7 @@ export const CHECKS: readonly Check[] = [
   placeholder,
   missingOwner,
   ownerStyle,
+  numbering,
+  duplicateObjective,
   headingWhitespace,
 ];
