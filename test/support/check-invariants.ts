@@ -20,6 +20,8 @@ const STRUCTURAL = new Set([
   'malformed-checkbox',
   'heading-whitespace',
 ]);
+/** Codes whose safe fixes change words, and so the texts of objectives, but neither their number nor their states. */
+const TEXTUAL = new Set(['repeated-word', 'repeated-punctuation']);
 const LONGEST_TITLE = 80;
 
 /** What holds of every finding, whatever the check. */
@@ -91,8 +93,12 @@ export function assertFixAll(source: string, options: CheckOptions): number {
     `nothing safe is left: ${JSON.stringify(source)} → ${JSON.stringify(text)}`,
   );
   assert.equal(fixText(text, options).text, text);
-  const before = contentsOf(source);
-  assert.deepEqual(contentsOf(text).objectives, before.objectives, JSON.stringify(source));
+  const isTextual = applied.some(({ code }) => TEXTUAL.has(code));
+  assert.deepEqual(
+    objectivesOf(contentsOf(text), isTextual),
+    objectivesOf(contentsOf(source), isTextual),
+    JSON.stringify(source),
+  );
   return applied.length;
 }
 
@@ -116,7 +122,7 @@ function assertFewer(
 }
 
 interface Contents {
-  readonly objectives: readonly unknown[];
+  readonly objectives: readonly (readonly unknown[])[];
   readonly cells: readonly string[];
 }
 
@@ -137,15 +143,25 @@ function contentsOf(source: string): Contents {
   );
   return {
     objectives: objectives.map(({ number, text, state, subItems }) => [
-      ...[number, text, state],
-      subItems.map(item => [item.text, item.state]),
+      ...[number, state, subItems.map(item => item.state)],
+      ...[text, subItems.map(item => item.text)],
     ]),
     cells: cells.filter(text => text !== '').sort(),
   };
 }
 
+/** With or without their words. */
+function objectivesOf({ objectives }: Contents, isTextual: boolean): readonly (readonly unknown[])[] {
+  return isTextual ? objectives.map(each => each.slice(0, 3)) : objectives;
+}
+
 function assertSameContents(before: Contents, after: Contents, code: string, name: string): void {
-  assert.deepEqual(after.objectives, before.objectives, `objectives after ${name}`);
+  const isTextual = TEXTUAL.has(code);
+  assert.deepEqual(
+    objectivesOf(after, isTextual),
+    objectivesOf(before, isTextual),
+    `objectives after ${name}`,
+  );
   if (STRUCTURAL.has(code)) {
     assert.deepEqual(after.cells, before.cells, `cells after ${name}`);
   }

@@ -13,6 +13,8 @@ import { missingOwner } from './missing-owner';
 import { numbering } from './numbering';
 import { ownerStyle } from './owner-style';
 import { placeholder } from './placeholder';
+import { repeatedPunctuation } from './repeated-punctuation';
+import { repeatedWord } from './repeated-word';
 import { strayPipe } from './stray-pipe';
 
 /** Every check: structure, then content, then publishing. */
@@ -31,5 +33,7 @@ export const CHECKS: readonly Check[] = [
   ownerStyle,
   numbering,
   duplicateObjective,
+  repeatedWord,
+  repeatedPunctuation,
   headingWhitespace,
 ];
