@@ -2,6 +2,7 @@ import { absorbedLine } from './absorbed-line';
 import type { Check } from './check';
 import { conflictMarker } from './conflict-marker';
 import { delimiterMismatch } from './delimiter-mismatch';
+import { doneInGuidance } from './done-in-guidance';
 import { duplicateObjective } from './duplicate-objective';
 import { emptyObjective } from './empty-objective';
 import { emptyRow } from './empty-row';
@@ -16,6 +17,7 @@ import { placeholder } from './placeholder';
 import { repeatedPunctuation } from './repeated-punctuation';
 import { repeatedWord } from './repeated-word';
 import { strayPipe } from './stray-pipe';
+import { terminology } from './terminology';
 
 /** Every check: structure, then content, then publishing. */
 export const CHECKS: readonly Check[] = [
@@ -36,4 +38,6 @@ export const CHECKS: readonly Check[] = [
   repeatedWord,
   repeatedPunctuation,
   headingWhitespace,
+  terminology,
+  doneInGuidance,
 ];

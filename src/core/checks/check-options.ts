@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import type { Term } from './term';
 
 /** How a file is checked: settings, and what is known of its surroundings. Everything has a default. */
 export interface CheckOptions {
@@ -14,4 +15,8 @@ export interface CheckOptions {
   readonly hasMarkdownlint?: boolean;
   /** Owners of the workspace with how often they are named there, this file included. None by default. */
   readonly knownOwners?: Readonly<Record<string, number>>;
+  /** Words to use instead of others, beside the product names that are known; an equal `from` outweighs those. */
+  readonly terms?: readonly Term[];
+  /** Apply terms also to files whose `ms.date` is before a term's `since`. */
+  readonly termsInOlderFiles?: boolean;
 }
