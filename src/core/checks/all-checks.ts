@@ -8,6 +8,7 @@ import { emptyObjective } from './empty-objective';
 import { emptyRow } from './empty-row';
 import { excessCells } from './excess-cells';
 import { headingWhitespace } from './heading-whitespace';
+import { localeLink } from './locale-link';
 import { malformedCheckbox } from './malformed-checkbox';
 import { missingCells } from './missing-cells';
 import { missingOwner } from './missing-owner';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   duplicateObjective,
   repeatedWord,
   repeatedPunctuation,
+  localeLink,
   headingWhitespace,
   terminology,
   doneInGuidance,

@@ -19,4 +19,18 @@ export interface CheckOptions {
   readonly terms?: readonly Term[];
   /** Apply terms also to files whose `ms.date` is before a term's `since`. */
   readonly termsInOlderFiles?: boolean;
+  /** The site that root-relative links are meant for; Microsoft Learn by default. */
+  readonly siteUrl?: string;
+  /** The language that the path of the file names, such as `de-de`; what its front matter says outweighs it. */
+  readonly language?: string;
+  /** Whether a file is there, by its path relative to the folder of the document. Without it no file is missed. */
+  readonly fileExists?: (path: string) => boolean;
+  /** Paths, relative to the folder of the document, that a link to a missing file may be meant for. */
+  readonly knownFiles?: readonly string[];
+  /** Front matter that the publishing system adds (see `publishedMetadata`). Without it no field is missed. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
+  /** Fields that published front matter must have, instead of the built-in ones. */
+  readonly requiredFrontMatter?: readonly string[];
+  /** The day that checks and fixes go by, as `YYYY-MM-DD`. Without it nothing is dated. */
+  readonly today?: string;
 }

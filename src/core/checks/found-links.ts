@@ -20,7 +20,10 @@ export interface FoundLink {
 }
 
 /** Where a link may start or end, the escaped characters apart. */
-const TOKEN = /\\[\s\S]|!?\[|\]\(?|<?https?:\/\/[^\s<>|]*|\b(?:href|src)\s*=\s*(["'])([^"'<>]*)\1/gi;
+const TOKEN =
+  /\\[\s\S]|!?\[|\]\(?|<?https?:\/\/(?:(?!\]\()[^\s<>|])*|\b(?:href|src|source|lightbox)\s*=\s*(["'])([^"'<>]*)\1/gi;
+/** Only there `source` and `lightbox` are targets. */
+const LEARN_IMAGE = ':::image';
 /** Behind `](`: a target, perhaps a title, and `)` (CommonMark 0.31, section 6.3). */
 const DESTINATION =
   /[ \t\r\n]*(?:<([^<>\r\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:[ \t\r\n]+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t\r\n]*\)/y;
@@ -34,7 +37,7 @@ const MOST_OPEN = 50;
 /** The links of one piece, in source order. Linear: each bracket is looked at once. */
 export function findLinks(piece: TextPiece): FoundLink[] {
   const { text } = piece;
-  if (!/\]|https?:|(?:href|src)\s*=/i.test(text)) {
+  if (!/\]|https?:|(?:href|src)\s*=|:::image/i.test(text)) {
     return [];
   }
   return [...new LinkFinder(piece).find(), ...definitions(piece)].sort((a, b) => a.span.start - b.span.start);
@@ -43,11 +46,13 @@ export function findLinks(piece: TextPiece): FoundLink[] {
 class LinkFinder {
   readonly #found: FoundLink[] = [];
   readonly #text: string;
+  readonly #hasLearnImage: boolean;
   /** Offsets of brackets that are open, `!` included. */
   #open: { readonly start: number; readonly label: number; readonly isImage: boolean }[] = [];
 
   constructor(private readonly piece: TextPiece) {
     this.#text = piece.text;
+    this.#hasLearnImage = this.#text.includes(LEARN_IMAGE);
   }
 
   find(): FoundLink[] {
@@ -60,7 +65,7 @@ class LinkFinder {
       } else if (token.startsWith(']')) {
         this.#close(match.index, token.length === 2);
       } else if (match[2] !== undefined) {
-        this.#add('html', match.index + token.length - 1 - match[2].length, match[2]);
+        this.#addAttribute(match.index, token, match[2]);
       } else if (!token.startsWith('\\')) {
         this.#addAddress(match.index, token);
       }
@@ -100,6 +105,12 @@ class LinkFinder {
     return MALFORMED_DESTINATION.test(this.#text) ? MALFORMED_DESTINATION.lastIndex : undefined;
   }
 
+  #addAttribute(index: number, token: string, value: string): void {
+    if (this.#hasLearnImage || !/^(?:source|lightbox)/i.test(token)) {
+      this.#add('html', index + token.length - 1 - value.length, value);
+    }
+  }
+
   #addAddress(index: number, token: string): void {
     const isBracketed = token.startsWith('<');
     const source = isBracketed ? token.slice(1) : token.replace(TRAILING_PUNCTUATION, '');
@@ -109,7 +120,8 @@ class LinkFinder {
   #add(kind: 'address' | 'html', start: number, source: string): void {
     const span = this.piece.at(start, source.length);
     const isImage =
-      kind === 'html' && /src\s*=\s*["']$/i.test(this.#text.slice(Math.max(0, start - 10), start));
+      kind === 'html' &&
+      /(?:src|source|lightbox)\s*=\s*["']$/i.test(this.#text.slice(Math.max(0, start - 12), start));
     this.#found.push({
       kind,
       isImage,

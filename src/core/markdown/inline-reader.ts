@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
+import type { FrontMatter } from '../objectives/front-matter';
 import type { Inline, InlineReader, Link } from '../objectives/step-plan';
+import { readFrontMatter } from './front-matter';
 
 /** Text without any of these characters means itself: most cells. They start every inline construct of GFM. */
 const MARKUP = /[\\`*_[\]<&~@\n\r]|https?:|www\./i;
@@ -32,6 +34,18 @@ export function createInlineReader(): InlineReader {
       return inline;
     },
     frontMatterTitle,
+    frontMatter: rememberLast(readFrontMatter),
+  };
+}
+
+/** Several checks ask for the front matter of the same document, one after the other. */
+function rememberLast(read: (source: string) => FrontMatter): (source: string) => FrontMatter {
+  let last: { readonly source: string; readonly frontMatter: FrontMatter } | undefined;
+  return source => {
+    if (last?.source !== source) {
+      last = { source, frontMatter: read(source) };
+    }
+    return last.frontMatter;
   };
 }
 

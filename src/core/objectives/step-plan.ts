@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Checkbox, State, StepFile, Table, TableRow } from '../scan/step-file';
+import type { FrontMatter } from './front-matter';
 import type { PlanOptions } from './plan-options';
 
 /** A step file as a team reads it: objectives with words, owners and progress. */
@@ -150,4 +151,6 @@ export interface InlineReader {
   read(source: string): Inline;
   /** The `title` of YAML front matter, given with its `---` lines; null where there is none or it is not YAML. */
   frontMatterTitle(frontMatter: string): string | null;
+  /** All fields of YAML front matter, given with its `---` lines, or why it is not YAML. */
+  frontMatter(frontMatter: string): FrontMatter;
 }

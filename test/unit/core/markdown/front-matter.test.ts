@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../../src/core/markdown/front-matter';
+
+const fieldsOf = (source: string): unknown[] =>
+  readFrontMatter(source).fields.map(({ name, key, value, text, isEmpty }) => [
+    name,
+    source.slice(key.start, key.end),
+    source.slice(value.start, value.end),
+    text,
+    isEmpty,
+  ]);
+
+describe('reading front matter', () => {
+  it('gives fields with the places of key and value', () => {
+    const source =
+      '---\r\ntitle: "Step 1: a" # why\r\nms.date: 01/02/2024  \r\n"quoted": 2\r\nempty:\r\nlist:\r\n- a\r\n---';
+    assert.deepEqual(fieldsOf(source), [
+      ['title', 'title', '"Step 1: a"', 'Step 1: a', false],
+      ['ms.date', 'ms.date', '01/02/2024', '01/02/2024', false],
+      ['quoted', '"quoted"', '2', '2', false],
+      ['empty', 'empty', '', null, true],
+      ['list', 'list', '- a', null, false],
+    ]);
+  });
+
+  it('knows what says nothing', () => {
+    assert.deepEqual(
+      fieldsOf('---\na: ""\nb: []\nc: ~\nd: " "\n---').map(field => (field as unknown[])[4]),
+      [true, true, true, true],
+    );
+  });
+
+  it('says where and why it is not YAML', () => {
+    const source = '---\ndescription: x\ntitle: Step 1: a\n---';
+    const { fields, problem } = readFrontMatter(source);
+    assert.deepEqual(fields, []);
+    assert.equal(source.slice(0, problem?.span.start).split('\n').length, 3);
+    assert.match(problem?.reason ?? '', /nested mappings/i);
+  });
+
+  it('says so where there is text instead of fields, or a field twice', () => {
+    assert.equal(readFrontMatter('---\njust text\n---').problem?.reason, 'there are no fields in it');
+    assert.match(readFrontMatter('---\na: 1\na: 2\n---').problem?.reason ?? '', /unique/);
+  });
+
+  it('takes blank front matter and comments for no fields', () => {
+    for (const source of ['---\n---', '---\n\n---', '---\n# a\n---', '']) {
+      assert.deepEqual(readFrontMatter(source), { fields: [], problem: null });
+    }
+  });
+
+  it('is not led astray by aliases within aliases', () => {
+    const lines = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
+    assert.equal(readFrontMatter(`---\na0: &a0 [x]\n${lines.join('\n')}\n---`).fields.length, 31);
+  });
+});
