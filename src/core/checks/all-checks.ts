@@ -1,4 +1,5 @@
 import { absorbedLine } from './absorbed-line';
+import { brokenLink } from './broken-link';
 import type { Check } from './check';
 import { conflictMarker } from './conflict-marker';
 import { delimiterMismatch } from './delimiter-mismatch';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   duplicateObjective,
   repeatedWord,
   repeatedPunctuation,
+  brokenLink,
   localeLink,
   headingWhitespace,
   terminology,

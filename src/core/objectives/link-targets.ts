@@ -8,10 +8,9 @@ export class LinkTargets {
 
   /** `sections` has one for each heading of the file, in the same order. */
   constructor(file: StepFile, sections: readonly Section[]) {
-    const slugger = new GithubSlugger();
+    const slugs = headingSlugs(sections);
     for (const heading of file.headings) {
-      const slug = slugger.slug(sections[heading.index]?.heading ?? '');
-      this.#headings.set(slug, heading);
+      this.#headings.set(slugs[heading.index] ?? '', heading);
     }
     for (const { id, heading } of file.anchors) {
       if (heading !== null && !this.#headings.has(id)) {
@@ -23,6 +22,12 @@ export class LinkTargets {
   find(anchor: string): Heading | undefined {
     return this.#headings.get(anchor) ?? this.#headings.get(anchor.toLowerCase());
   }
+}
+
+/** The slug of each section's heading; equal ones are numbered `-1`, `-2` … in their order. */
+export function headingSlugs(sections: readonly Section[]): string[] {
+  const slugger = new GithubSlugger();
+  return sections.map(({ heading }) => slugger.slug(heading));
 }
 
 /** The heading of a plan that `#anchor` leads to; undefined where it leads nowhere. */
