@@ -8,6 +8,7 @@ import { duplicateObjective } from './duplicate-objective';
 import { emptyObjective } from './empty-objective';
 import { emptyRow } from './empty-row';
 import { excessCells } from './excess-cells';
+import { frontMatter } from './front-matter';
 import { headingWhitespace } from './heading-whitespace';
 import { localeLink } from './locale-link';
 import { malformedCheckbox } from './malformed-checkbox';
@@ -20,6 +21,7 @@ import { repeatedPunctuation } from './repeated-punctuation';
 import { repeatedWord } from './repeated-word';
 import { strayPipe } from './stray-pipe';
 import { terminology } from './terminology';
+import { titleMismatch } from './title-mismatch';
 
 /** Every check: structure, then content, then publishing. */
 export const CHECKS: readonly Check[] = [
@@ -41,6 +43,8 @@ export const CHECKS: readonly Check[] = [
   repeatedPunctuation,
   brokenLink,
   localeLink,
+  frontMatter,
+  titleMismatch,
   headingWhitespace,
   terminology,
   doneInGuidance,
