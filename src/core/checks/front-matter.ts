@@ -100,7 +100,7 @@ function knownValue({ plan, file, options }: CheckContext, name: string): string
 function insertions(context: CheckContext, name: string): Fix[] {
   const value = knownValue(context, name);
   const { frontMatter: span } = context.file;
-  if (value === undefined || span === null) {
+  if (value === undefined || span === null || isFlow(context)) {
     return [];
   }
   const closing = lineAt(context.source, span.end).start;
@@ -109,8 +109,14 @@ function insertions(context: CheckContext, name: string): Fix[] {
   return [{ title: message(templates.insert, name, value), kind: 'review', patches }];
 }
 
+/** `{ title: a }`: no line of its own for a field, and other rules for what needs quotes. */
+function isFlow({ source, file }: CheckContext): boolean {
+  const { start, end } = file.frontMatter ?? { start: 0, end: 0 };
+  return /^---\s*\{/.test(source.slice(start, Math.min(end, start + 100)));
+}
+
 function fillings(context: CheckContext, field: FrontMatterField): Fix[] {
-  const value = knownValue(context, field.name);
+  const value = isFlow(context) ? undefined : knownValue(context, field.name);
   const patches = value === undefined ? [] : [context.replace(field.value, valueText(field, value))];
   return patches.length === 0
     ? []

@@ -2,32 +2,49 @@ import { isCollection, isMap, isScalar, parseDocument, type Pair } from 'yaml';
 import { NO_FRONT_MATTER, type FrontMatter, type FrontMatterField } from '../objectives/front-matter';
 import type { Span } from '../text/span';
 
-/** Longer ones are no front matter that anybody writes, and would only cost time. */
-const LONGEST = 200_000;
+/** Longer ones are no front matter that anybody writes, and YAML readers take quadratic time on some. */
+export const LONGEST_FRONT_MATTER = 10_000;
+/** The parser compares each key with each other one; `repeatedField` takes linear time. */
+export const YAML_OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
 /** Reads YAML front matter, given with its `---` lines. Never throws. */
 export function readFrontMatter(source: string): FrontMatter {
   const from = source.indexOf(source.includes('\n') ? '\n' : '\r') + 1;
-  if (source.length > LONGEST || from === 0) {
+  if (source.length > LONGEST_FRONT_MATTER || from === 0) {
     return NO_FRONT_MATTER;
   }
-  const yaml = source.slice(from).replace(/---[ \t]*$/, '');
-  const { contents, errors } = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  try {
+    return readYaml(source.slice(from).replace(/---[ \t]*$/, ''), from);
+  } catch {
+    // Lists within lists by the thousand exhaust the parser's stack.
+    return NO_FRONT_MATTER;
+  }
+}
+
+function readYaml(yaml: string, from: number): FrontMatter {
+  const { contents, errors } = parseDocument(yaml, YAML_OPTIONS);
   const [error] = errors;
   if (error !== undefined) {
     const span = { start: from + error.pos[0], end: from + Math.min(yaml.length, error.pos[1]) };
     return { fields: [], problem: { span, reason: error.message.replace(/\.?\s*$/, '') } };
   }
-  if (isMap(contents) && contents.flow !== true) {
-    return { fields: contents.items.flatMap(pair => readField(yaml, pair, from)), problem: null };
+  if (isMap(contents)) {
+    const fields = contents.items.flatMap(pair => readField(yaml, pair, from));
+    const problem = repeatedField(fields);
+    return { fields: problem === null ? fields : [], problem };
   }
   // Comments alone have no contents; anything else is text that no reader takes for fields.
   const isBlank = contents === null || (isScalar(contents) && contents.value === null);
-  const problem = {
-    span: { start: from, end: from + yaml.trimEnd().length },
-    reason: 'there are no fields in it',
-  };
-  return isBlank ? NO_FRONT_MATTER : { fields: [], problem };
+  const span = { start: from, end: from + yaml.trimEnd().length };
+  return isBlank ? NO_FRONT_MATTER : { fields: [], problem: { span, reason: 'there are no fields in it' } };
+}
+
+function repeatedField(fields: readonly FrontMatterField[]): FrontMatter['problem'] {
+  const names = new Set<string>();
+  const again = fields.find(({ name }) => names.size === names.add(name).size);
+  return again === undefined
+    ? null
+    : { span: again.key, reason: `the field “${again.name}” stands there twice` };
 }
 
 function readField(yaml: string, { key, value }: Pair, from: number): FrontMatterField[] {

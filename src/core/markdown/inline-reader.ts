@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { FrontMatter } from '../objectives/front-matter';
 import type { Inline, InlineReader, Link } from '../objectives/step-plan';
-import { readFrontMatter } from './front-matter';
+import { LONGEST_FRONT_MATTER, readFrontMatter, YAML_OPTIONS } from './front-matter';
 
 /** Text without any of these characters means itself: most cells. They start every inline construct of GFM. */
 const MARKUP = /[\\`*_[\]<&~@\n\r]|https?:|www\./i;
@@ -99,9 +99,12 @@ function isParent(node: Node): node is Parent {
 }
 
 function frontMatterTitle(frontMatter: string): string | null {
+  if (frontMatter.length > LONGEST_FRONT_MATTER) {
+    return null;
+  }
   const yaml = frontMatter.replace(/^---[^\r\n]*/, '').replace(/---[ \t]*$/, '');
   try {
-    const fields: unknown = parseYaml(yaml, { mapAsMap: true, logLevel: 'silent' });
+    const fields: unknown = parseYaml(yaml, { ...YAML_OPTIONS, mapAsMap: true });
     const title: unknown = fields instanceof Map ? fields.get('title') : undefined;
     return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
   } catch {

@@ -40,13 +40,34 @@ describe('reading front matter', () => {
 
   it('says so where there is text instead of fields, or a field twice', () => {
     assert.equal(readFrontMatter('---\njust text\n---').problem?.reason, 'there are no fields in it');
-    assert.match(readFrontMatter('---\na: 1\na: 2\n---').problem?.reason ?? '', /unique/);
+    assert.match(readFrontMatter('---\na: 1\na: 2\n---').problem?.reason ?? '', /“a” stands there twice/);
+  });
+
+  it('reads fields in braces too', () => {
+    assert.deepEqual(fieldsOf('---\n{ title: a, b: }\n---'), [
+      ['title', 'title', 'a', 'a', false],
+      ['b', 'b', '', null, true],
+    ]);
   });
 
   it('takes blank front matter and comments for no fields', () => {
     for (const source of ['---\n---', '---\n\n---', '---\n# a\n---', '']) {
       assert.deepEqual(readFrontMatter(source), { fields: [], problem: null });
     }
+  });
+
+  it('takes bounded time, whatever stands in it', () => {
+    const bodies = [
+      'a: b\nc:\n' + '  - d\n'.repeat(1500),
+      'a: ' + '['.repeat(9000),
+      'a: ' + '{a: '.repeat(2000),
+    ];
+    const keys = Array.from({ length: 1000 }, (_, i) => `k${i}: v`).join('\n');
+    const start = performance.now();
+    for (const body of [...bodies, keys, 'title: ' + 'a: '.repeat(3000), 'a: b\n'.repeat(1_000_000)]) {
+      readFrontMatter(`---\n${body}\n---`);
+    }
+    assert.ok(performance.now() - start < 15_000);
   });
 
   it('is not led astray by aliases within aliases', () => {
