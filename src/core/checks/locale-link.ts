@@ -5,6 +5,7 @@ import type { CheckContext } from './check-context';
 import { fieldOf } from './document-front-matter';
 import type { FixKind, Message, Problem } from './finding';
 import type { FoundLink } from './found-links';
+import { readMalformed } from './malformed-target';
 import { message } from './message';
 import { ownLinks } from './own-links';
 import { isGuidance } from './profile';
@@ -21,10 +22,10 @@ const templates = {
 const OLD_HOST = 'docs.microsoft.com';
 const NEW_HOST = 'learn.microsoft.com';
 const LEARN = /^(?:https?:)?\/\/(docs|learn)\.microsoft\.com(?=[/?#]|$)/i;
-/** `/en-us`, `/sr-latn-rs`: language, perhaps a script, country. */
-const LOCALE = /\/([a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2})(?=[/?#]|$)/iy;
-/** The same at the start of a root-relative link, where it is the whole first part. */
-const ROOT_LOCALE = /\/([a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2})(?=\/)/iy;
+/** `/en-us`, `/sr-latn-rs`: language, perhaps a script, country; once or several times. */
+const LOCALE = /(?:\/[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}(?=[/?#]|$))+/iy;
+/** The same at the start of a root-relative link. Without it `/en-us//x` would lead to the host `x`. */
+const ROOT_LOCALE = /(?:\/[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}(?=\/))+(?=\/(?!\/))/iy;
 
 /** A link into Microsoft Learn with the old host or a locale. */
 interface LearnLink {
@@ -75,11 +76,14 @@ function* problems(
   }
 }
 
-function readLearnLink({ source, target }: FoundLink, isOnLearn: boolean): LearnLink | undefined {
+/** What is no target is first to become one: `broken-link` finds that. */
+function readLearnLink(link: FoundLink, isOnLearn: boolean): LearnLink | undefined {
+  const { source, target } = link;
   const at = (start: number, end: number): Span => ({ start: target.start + start, end: target.start + end });
   const host = LEARN.exec(source);
   const locale = host === null ? ROOT_LOCALE : LOCALE;
-  if (host === null && !(isOnLearn && /^\/[^/]/.test(source))) {
+  const isLearns = host !== null || (isOnLearn && /^\/[^/]/.test(source));
+  if (!isLearns || readMalformed(link) !== undefined) {
     return undefined;
   }
   const hostEnd = host?.[0].length ?? 0;

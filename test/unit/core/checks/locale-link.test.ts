@@ -14,6 +14,13 @@ describe('links with a locale', () => {
     assert.equal(fixed, `[a](HTTPS://learn.microsoft.com${rest})`);
   });
 
+  it('keep leading where they led: never to another host, and never half mended', () => {
+    const fixed = (link: string): string => fixText(link, { profile: 'guidance' }).text;
+    assert.equal(fixed('[a](/en-us//example.com)'), '[a](/en-us//example.com)');
+    assert.equal(fixed('[a](/en-us/en-us/a)'), '[a](/a)');
+    assert.equal(fixed('[a](/en-us/b c)'), '[a](/en-us/b c)');
+  });
+
   it('take linear time', () => {
     const start = performance.now();
     const long = `[a](https://docs.microsoft.com/en-us/${'x/'.repeat(500_000)})`;
