@@ -1,4 +1,3 @@
-import { DEFAULT_SITE_URL, linkTargetOf } from '../links/link-target';
 import { AnchorTargets } from './anchor-targets';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
@@ -6,6 +5,7 @@ import { FileTargets } from './file-targets';
 import type { Problem, Severity } from './finding';
 import type { FoundLink } from './found-links';
 import { readMalformed, type MalformedTarget } from './malformed-target';
+import { targetOf } from './linked-files';
 import { message } from './message';
 import { NearestName } from './nearest';
 import { ownLinks } from './own-links';
@@ -57,7 +57,7 @@ class Targets {
     if (malformed !== undefined) {
       return this.#malformed(link, malformed);
     }
-    const target = linkTargetOf(unescape(link.source), this.#context.options.siteUrl ?? DEFAULT_SITE_URL);
+    const target = targetOf(link, this.#context.options.siteUrl);
     if (target.kind === 'anchor') {
       return this.#anchor(link, target.fragment);
     }
@@ -126,11 +126,6 @@ class Targets {
 /** Tabs of Learn pages, text fragments, and the top of the page, which every browser knows. */
 function leadsBeyondAnchors(fragment: string): boolean {
   return /^(?:tab\/|:~:|top$)/i.test(fragment);
-}
-
-/** Before punctuation a backslash is an escape (CommonMark 0.31, section 2.4). */
-function unescape(target: string): string {
-  return target.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** Whatever would end a target, or the cell that it stands in. */

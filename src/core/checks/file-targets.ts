@@ -4,6 +4,11 @@ import { NearestName } from './nearest';
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|ico)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
+/** Markdown and images. `~/` is the folder of docfx.json: nothing is known of that. */
+export function isCheckedFile(path: string, isImage: boolean): boolean {
+  return !path.startsWith('~') && (isImage || IMAGE.test(path) || MARKDOWN.test(path));
+}
+
 /** Files that the links of a document lead to: markdown and images. Of other kinds nothing is said. */
 export class FileTargets {
   readonly #exists: CheckOptions['fileExists'];
@@ -17,10 +22,9 @@ export class FileTargets {
     this.#known = knownFiles ?? [];
   }
 
-  /** `path` is relative to the document's folder. `~/` is the folder of docfx.json: nothing is known of it. */
+  /** `path` is relative to the document's folder. */
   isMissing(path: string, isImage: boolean): boolean {
-    const isKind = isImage || IMAGE.test(path) || MARKDOWN.test(path);
-    if (!isKind || path.startsWith('~')) {
+    if (!isCheckedFile(path, isImage)) {
       return false;
     }
     const known = this.#answers.get(path) ?? this.#exists?.(path) ?? true;

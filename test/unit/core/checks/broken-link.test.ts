@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { CheckOptions } from '../../../../src/core/checks/check-options';
+import { linkedFiles } from '../../../../src/core/checks/linked-files';
 import { textOf } from '../../../../src/core/checks/message';
 import { findingsOf } from '../../../support/checks';
+import { planOf } from '../../../support/plan';
 
 const folder = ['plan.md', '../media/Chart One.png', 'media/chart.svg', 'sub/guide.md', 'a|b(c).md'];
 const options: CheckOptions = { fileExists: path => folder.includes(path), knownFiles: folder };
@@ -46,6 +48,15 @@ source="media/none.png"`;
 
   it('writes names so that they end neither target nor cell', () => {
     assert.deepEqual(brokenIn('[a](ab-c.md)'), [['ab-c.md', 'a%7Cb%28c%29.md']]);
+  });
+
+  it('says before which files it will ask for', () => {
+    const source =
+      '[a](x.md#y) [b](./my%20x.md) ![c](p) [d](data.csv) [e](~/z.md) [f](b c.md) [g](x.md) <https://h.md>';
+    const asked: string[] = [];
+    brokenIn(source, { fileExists: path => asked.push(path) > 0 });
+    assert.deepEqual(linkedFiles(planOf(source)), ['x.md', './my x.md', 'p']);
+    assert.deepEqual(asked, ['x.md', './my x.md', 'p']);
   });
 
   it('asks once for each path', () => {
