@@ -93,7 +93,7 @@ export function assertFixAll(source: string, options: CheckOptions): number {
     `nothing safe is left: ${JSON.stringify(source)} → ${JSON.stringify(text)}`,
   );
   assert.equal(fixText(text, options).text, text);
-  const isTextual = applied.some(({ code }) => TEXTUAL.has(code));
+  const isTextual = applied.some(({ finding }) => TEXTUAL.has(finding.code));
   assert.deepEqual(
     objectivesOf(contentsOf(text), isTextual),
     objectivesOf(contentsOf(source), isTextual),

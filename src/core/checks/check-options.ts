@@ -19,8 +19,6 @@ export interface CheckOptions {
   readonly terms?: readonly Term[];
   /** Apply terms also to files whose `ms.date` is before a term's `since`. */
   readonly termsInOlderFiles?: boolean;
-  /** Words to use instead of others, beside the product names that are known; an equal `from` outweighs those. */
-  readonly terms?: readonly Term[];
   /** The site that root-relative links are meant for; Microsoft Learn by default. */
   readonly siteUrl?: string;
   /** The language that the path of the file names, such as `de-de`; what its front matter says outweighs it. */
