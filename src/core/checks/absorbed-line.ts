@@ -1,4 +1,6 @@
+import { joinPatches } from '../fixes/join-patches';
 import { lineAt, lineEndingAt, lineEndingBefore } from '../rows/lines';
+import { removeLines } from './remove-lines';
 import type { Table, TableRow } from '../scan/step-file';
 import type { TextPatch } from '../text/text-patch';
 import type { Check } from './check';
@@ -19,7 +21,7 @@ export const absorbedLine: Check = {
   templates,
   *run(context) {
     for (const { table } of context.ownTables) {
-      const after = trailingLines(table);
+      const after = textBelow(table);
       for (const row of table.rows.slice(0, table.rows.length - after.length)) {
         if (isProse(row)) {
           yield { span: row.span, message: message(templates.between), fixes: [] };
@@ -27,7 +29,7 @@ export const absorbedLine: Check = {
       }
       const [first] = after;
       if (first !== undefined) {
-        const patches = canBePart(context, table, after) ? blankLines(context, after) : [];
+        const patches = canBePart(context, table, after) ? part(context, after) : [];
         yield {
           span: { start: first.span.start, end: after.at(-1)?.span.end ?? first.span.end },
           message: message(templates.after),
@@ -43,12 +45,26 @@ function isProse({ kind, cells }: TableRow): boolean {
   return kind === 'absorbed' && cells.every(({ boxes }) => boxes.length === 0);
 }
 
-function trailingLines({ rows }: Table): readonly TableRow[] {
+/** What is taken out of the text: `|` means nothing there either. */
+function isNothing(row: TableRow): boolean {
+  return (
+    row.kind === 'lone-pipe' ||
+    (row.kind === 'row' && row.cells.every(({ content }) => content.start === content.end))
+  );
+}
+
+/** The rows from the first line of prose on, if nothing but prose, lone pipes and blank rows follows it. */
+function textBelow({ rows }: Table): readonly TableRow[] {
   let from = rows.length;
-  for (let row = rows[from - 1]; row !== undefined && isProse(row); row = rows[from - 1]) {
-    from--;
+  let first = from;
+  for (let row = rows[--from]; row !== undefined; row = rows[--from]) {
+    if (isProse(row)) {
+      first = from;
+    } else if (!isNothing(row)) {
+      break;
+    }
   }
-  return rows.slice(from);
+  return rows.slice(first);
 }
 
 /** As lines of a paragraph some would be more than text: `==` makes a heading, `:-:` a table. */
@@ -58,27 +74,29 @@ const UNDERLINE = /^(?:=+|:?-+:?)$/;
  * What a blank line before the text changes, beside parting it: nothing, unless a line of it would make the others a
  * heading, or a tick of the table means "done" because the text's row has none.
  */
-function canBePart(context: CheckContext, table: Table, lines: readonly TableRow[]): boolean {
+function canBePart(context: CheckContext, table: Table, below: readonly TableRow[]): boolean {
   return (
-    lines.every(({ span }, index) => index === 0 || !UNDERLINE.test(context.text(span))) &&
+    below.every(({ span }, index) => index === 0 || !UNDERLINE.test(context.text(span))) &&
     !table.rows.some(({ cells }) => cells.some(({ boxes }) => boxes.some(({ kind }) => kind === 'glyph')))
   );
 }
 
-/** A blank line before, and one behind where the next line could become part of the text. */
-function blankLines(context: CheckContext, lines: readonly TableRow[]): TextPatch[] {
+/** A blank line before the text, one behind it where the next line could become part of it, and no pipes between. */
+function part(context: CheckContext, below: readonly TableRow[]): TextPatch[] {
   const { source } = context;
-  const offset = lines[0]?.span.start ?? 0;
+  const offset = below[0]?.span.start ?? 0;
   const first = lineAt(source, offset);
-  const last = lineAt(source, lines.at(-1)?.span.start ?? offset);
+  const last = lineAt(source, below.filter(isProse).at(-1)?.span.start ?? offset);
+  const end = lineAt(source, below.at(-1)?.span.start ?? offset);
   const ending = lineEndingBefore(source, first.start);
   // `> ` goes on in the blank line; the white space of a list item need not.
   const prefix = source.slice(first.start, offset).trimEnd();
-  const lastEnding = lineEndingAt(source, last.end);
-  const next = lineAt(source, last.end + lastEnding.length);
+  const lastEnding = lineEndingAt(source, end.end);
+  const next = lineAt(source, end.end + lastEnding.length);
   const isParted = lastEnding === '' || /^[ \t>]*$/.test(source.slice(next.start, next.end));
   return [
     context.insert(first.start, prefix + ending),
-    ...(isParted ? [] : [context.insert(last.end, ending + prefix)]),
+    ...(isParted ? [] : [context.insert(last.end, lineEndingAt(source, last.end) + prefix)]),
+    ...joinPatches(below.filter(isNothing).map(({ span }) => [removeLines(source, span.start)])).patches,
   ];
 }

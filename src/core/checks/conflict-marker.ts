@@ -1,4 +1,4 @@
-import { removeLine } from '../rows/lines';
+import { removeLines } from './remove-lines';
 import type { ConflictMarker } from '../scan/step-file';
 import type { TextPatch } from '../text/text-patch';
 import type { Check } from './check';
@@ -73,8 +73,9 @@ function regionOf(source: string, markers: readonly ConflictMarker[]): Region | 
 }
 
 function resolutions(context: CheckContext, { opening, base, middle, closing }: Region): Fix[] {
-  const line = ({ span }: ConflictMarker) => removeLine(context.source, span.start);
-  const from = (first: ConflictMarker, last: ConflictMarker) => removeLines(context, first, last);
+  const line = ({ span }: ConflictMarker) => removeLines(context.source, span.start);
+  const from = (first: ConflictMarker, last: ConflictMarker) =>
+    removeLines(context.source, first.span.start, last.span.start);
   const choice = (template: string, patches: readonly TextPatch[]): Fix => ({
     title: message(template),
     kind: 'review',
@@ -86,11 +87,4 @@ function resolutions(context: CheckContext, { opening, base, middle, closing }: 
     choice(templates.theirs, [from(opening, middle), line(closing)]),
     choice(templates.both, [line(opening), baseLines, line(closing)]),
   ];
-}
-
-/** From one line to another, both included. */
-function removeLines(context: CheckContext, first: ConflictMarker, last: ConflictMarker): TextPatch {
-  const { start } = removeLine(context.source, first.span.start).span;
-  const { end } = removeLine(context.source, last.span.start).span;
-  return context.replace({ start, end }, '');
 }

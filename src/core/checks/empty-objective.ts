@@ -1,6 +1,6 @@
 import type { Objective } from '../objectives/step-plan';
 import { isPlaceholder, splitNumber } from '../objectives/words';
-import { removeLine } from '../rows/lines';
+import { removeLines } from './remove-lines';
 import { joinPatches } from '../fixes/join-patches';
 import type { TextPatch } from '../text/text-patch';
 import type { Check } from './check';
@@ -59,7 +59,7 @@ function isEmpty({ plan }: CheckContext, objective: Objective): boolean {
 }
 
 function removals({ source }: CheckContext, rows: readonly Objective[]): readonly TextPatch[] {
-  return joinPatches(rows.map(({ span }) => [removeLine(source, span.start)])).patches;
+  return joinPatches(rows.map(({ span }) => [removeLines(source, span.start)])).patches;
 }
 
 function removeAll(

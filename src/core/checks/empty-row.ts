@@ -1,4 +1,4 @@
-import { removeLine } from '../rows/lines';
+import { removeLines } from './remove-lines';
 import { isBlankCell } from '../scan/comments';
 import type { TableRow } from '../scan/step-file';
 import type { Check } from './check';
@@ -20,7 +20,7 @@ export const emptyRow: Check = {
     for (const { table } of ownTables) {
       for (const row of table.rows) {
         if (isEmptyRow(source, row)) {
-          const patches = [removeLine(source, row.span.start)];
+          const patches = [removeLines(source, row.span.start)];
           const fix: Fix = {
             title: message(templates.remove),
             kind: hasComment(row) ? 'review' : 'safe',

@@ -78,31 +78,37 @@ function drop(context: CheckContext, { spans }: Way): TextPatch[] {
 }
 
 /**
- * False where the cells of one row decide what is read in others: which column has the checkboxes is read from the rows
- * where no header says it, and a tick says "done" only beside rows that have none.
+ * False where a row with other cells may be read in another way, or change how others are: which column has the
+ * checkboxes is read from the rows where no header says it, a tick is a checkbox in some columns only, and it says "done"
+ * only beside rows that have none.
  */
 function keepsItsColumns({ table, columns, headers }: CheckedTable): boolean {
   const hasGlyphs = table.rows.some(({ cells }) =>
     cells.some(({ boxes }) => boxes.some(({ kind }) => kind === 'glyph')),
   );
-  return columns === null || (!hasGlyphs && columns.done !== undefined && headers[columns.done] !== '');
+  return !hasGlyphs && (columns === null || (columns.done !== undefined && headers[columns.done] !== ''));
 }
 
-/** Taking cells away beyond the header changes nothing; before it, the objective has to stay the same. */
+/** The row's objective has to stay what it is, and so have all others. */
 function isSafe(checked: CheckedTable, row: TableRow, { cells: dropped }: Way, isFirm: boolean): boolean {
   const { columns, width } = checked;
   const objective = checked.objectiveOf(row);
-  if (columns === null || objective === undefined || dropped.every(cell => cell >= width)) {
-    return columns === null || isFirm || dropped.every(cell => cell >= width);
+  if (!isFirm && dropped.some(cell => cell < width)) {
+    return false;
+  }
+  if (columns === null || objective === undefined) {
+    return true;
   }
   const box = row.cells.findIndex(({ boxes }) => boxes.includes(objective.checkbox));
-  const offset = box - (columns.done ?? 0);
+  const offset = box - (columns.done ?? box);
+  // As core/objectives/objective-rows counts an unlabelled left column; without excess cells there is none.
   const shift = offset > 0 && offset <= row.cells.length - width ? offset : 0;
   const left = row.cells.filter((_, index) => !dropped.includes(index));
   const before = row.cells[columns.objective + shift]?.content;
   const after = left[columns.objective]?.content;
   const isSameText = before === after || (isBlank(before) && isBlank(after));
-  return isFirm && isSameText && left[columns.done ?? 0] === row.cells[box];
+  const isOwnColumn = left[columns.done ?? -1] === row.cells[box];
+  return isSameText && (columns.done === undefined || isOwnColumn === (offset === shift));
 }
 
 function isBlank(span: Span | undefined): boolean {

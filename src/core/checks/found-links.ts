@@ -1,3 +1,4 @@
+import { isHtmlSpace } from '../scan/characters';
 import type { Span } from '../text/span';
 import type { TextPiece } from './text-pieces';
 
@@ -24,13 +25,14 @@ const TOKEN =
   /\\[\s\S]|!?\[|\]\(?|<?https?:\/\/(?:(?!\]\()[^\s<>|])*|\b(?:href|src|source|lightbox)\s*=\s*(["'])([^"'<>]*)\1/gi;
 /** Only there `source` and `lightbox` are targets. */
 const LEARN_IMAGE = ':::image';
-/** Behind `](`: a target, perhaps a title, and `)` (CommonMark 0.31, section 6.3). */
+/** A target, in angle brackets or bare, with escaped characters and one level of brackets in it. */
 const DESTINATION =
-  /[ \t\r\n]*(?:<([^<>\r\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:[ \t\r\n]+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t\r\n]*\)/y;
+  /<([^<>\r\n]*)>|((?:[^\s()\\<]|\\.|\((?:[^\s()\\]|\\.)*\))(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)/y;
+const TITLE = /"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)/y;
 /** What an author meant as a target, where it is none. */
 const MALFORMED_DESTINATION = /[^()\r\n|]{0,500}\)/y;
 const DEFINITION = /^\[(?:[^\\[\]]|\\.)+\]:[ \t]*(?:<([^<>\r\n]*)>|(\S+))/gm;
-const TRAILING_PUNCTUATION = /[?!.,:*_~'";)\]]+$/;
+const TRAILING_PUNCTUATION = '?!.,:*_~\'";)]';
 /** More open brackets are no nesting that anybody writes. */
 const MOST_OPEN = 50;
 
@@ -59,6 +61,9 @@ class LinkFinder {
     TOKEN.lastIndex = 0;
     for (let match = TOKEN.exec(this.#text); match !== null; match = TOKEN.exec(this.#text)) {
       const [token] = match;
+      if (token.startsWith('\\')) {
+        continue;
+      }
       if (token.endsWith('[')) {
         this.#open.push({ start: match.index, label: TOKEN.lastIndex, isImage: token.startsWith('!') });
         this.#open = this.#open.slice(-MOST_OPEN);
@@ -66,7 +71,7 @@ class LinkFinder {
         this.#close(match.index, token.length === 2);
       } else if (match[2] !== undefined) {
         this.#addAttribute(match.index, token, match[2]);
-      } else if (!token.startsWith('\\')) {
+      } else {
         this.#addAddress(match.index, token);
       }
     }
@@ -79,13 +84,12 @@ class LinkFinder {
       return;
     }
     const from = bracket + 2;
-    DESTINATION.lastIndex = from;
-    const match = DESTINATION.exec(this.#text);
-    const end = match === null ? this.#malformedEnd(from) : DESTINATION.lastIndex;
+    const destination = readDestination(this.#text, from);
+    const end = destination?.end ?? this.#malformedEnd(from);
     if (end === undefined) {
       return;
     }
-    const source = match === null ? this.#text.slice(from, end - 1).trim() : (match[1] ?? match[2] ?? '');
+    const source = destination?.source ?? this.#text.slice(from, end - 1).trim();
     const start = source === '' ? from : this.#text.indexOf(source, from);
     this.#found.push({
       kind: 'inline',
@@ -94,7 +98,7 @@ class LinkFinder {
       label: this.piece.at(open.label, bracket - open.label),
       target: this.piece.at(start, source.length),
       source,
-      isWellFormed: match !== null,
+      isWellFormed: destination !== undefined,
       piece: this.piece,
     });
     TOKEN.lastIndex = end;
@@ -113,7 +117,7 @@ class LinkFinder {
 
   #addAddress(index: number, token: string): void {
     const isBracketed = token.startsWith('<');
-    const source = isBracketed ? token.slice(1) : token.replace(TRAILING_PUNCTUATION, '');
+    const source = isBracketed ? token.slice(1) : withoutTrailingPunctuation(token);
     this.#add('address', index + (isBracketed ? 1 : 0), source);
   }
 
@@ -133,6 +137,40 @@ class LinkFinder {
       piece: this.piece,
     });
   }
+}
+
+/** Target, perhaps a title, and `)` behind `](` (CommonMark 0.31, section 6.3). Each step reads on from the last. */
+function readDestination(text: string, from: number): { source: string; end: number } | undefined {
+  const start = skipSpace(text, from);
+  const target = matchAt(DESTINATION, text, start);
+  const targetEnd = start + (target?.[0].length ?? 0);
+  let end = skipSpace(text, targetEnd);
+  if (end > targetEnd) {
+    end = skipSpace(text, end + (matchAt(TITLE, text, end)?.[0].length ?? 0));
+  }
+  return text.charAt(end) === ')' ? { source: target?.[1] ?? target?.[2] ?? '', end: end + 1 } : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+function skipSpace(text: string, from: number): number {
+  let offset = from;
+  while (isHtmlSpace(text.charCodeAt(offset))) {
+    offset++;
+  }
+  return offset;
+}
+
+/** What ends a sentence is no part of an address. */
+function withoutTrailingPunctuation(address: string): string {
+  let end = address.length;
+  while (end > 0 && TRAILING_PUNCTUATION.includes(address.charAt(end - 1))) {
+    end--;
+  }
+  return address.slice(0, end);
 }
 
 function definitions(piece: TextPiece): FoundLink[] {

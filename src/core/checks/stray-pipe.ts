@@ -1,4 +1,4 @@
-import { removeLine } from '../rows/lines';
+import { removeLines } from './remove-lines';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
 import type { Problem } from './finding';
@@ -35,7 +35,7 @@ function problem({ source }: CheckContext, span: Span, template: string): Proble
   const fix = {
     title: message(templates.remove),
     kind: 'safe',
-    patches: [removeLine(source, span.start)],
+    patches: [removeLines(source, span.start)],
   } as const;
   return { span, message: message(template), fixes: [fix] };
 }

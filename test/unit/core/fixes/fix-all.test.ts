@@ -79,7 +79,7 @@ describe('fixing all', () => {
   });
 
   it('is linear', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const rows = Array.from({ length: 10_000 }, (_, i) => `| [] |  | ${i % 2 ? 'Pack' : ''} |\n|\n`).join('');
     const long = `${head}| [ ] | ${'a [b](c) `d` <e> '.repeat(600_000)} | |\n`;
     for (const source of [
@@ -89,7 +89,7 @@ describe('fixing all', () => {
     ]) {
       const start = performance.now();
       fixText(source);
-      assert.ok(performance.now() - start < 5000, `${source.length} characters took too long`);
+      assert.ok(performance.now() - start < 15_000, `${source.length} characters took too long`);
     }
   });
 });
