@@ -1,3 +1,4 @@
+import { isDoneHeader } from '../objectives/columns';
 import { isBlankCell } from '../scan/comments';
 import type { TableRow } from '../scan/step-file';
 import type { Span } from '../text/span';
@@ -86,7 +87,8 @@ function keepsItsColumns({ table, columns, headers }: CheckedTable): boolean {
   const hasGlyphs = table.rows.some(({ cells }) =>
     cells.some(({ boxes }) => boxes.some(({ kind }) => kind === 'glyph')),
   );
-  return !hasGlyphs && (columns === null || (columns.done !== undefined && headers[columns.done] !== ''));
+  const header = headers[columns?.done ?? -1] ?? '';
+  return !hasGlyphs && (columns === null || (header !== '' && isDoneHeader(header)));
 }
 
 /** The row's objective has to stay what it is, and so have all others. */
