@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertFindings, assertFixAll, assertSafeFixes } from '../support/check-invariants';
-import { findingsOf } from '../support/checks';
+import { findingsOf, fixText } from '../support/checks';
 import { corpusDocuments } from '../support/corpus';
+import { readBoth } from '../support/intended-differences';
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -41,6 +42,16 @@ describe('checking a corpus document', () => {
       }
     });
   }
+
+  it('leaves a seed whose tables a GFM parser renders without losing a cell', () => {
+    for (const { source } of documents.filter(({ name }) => name.endsWith('-SEED.md'))) {
+      const { file, scan, remark } = readBoth(fixText(source).text);
+      assert.deepEqual(remark.tables, scan.tables);
+      for (const { header, rows } of file.tables) {
+        assert.ok(rows.every(({ kind, cells }) => kind === 'row' && cells.length === header.cells.length));
+      }
+    }
+  });
 
   after(() => {
     if (update && documents.length > 0) {
