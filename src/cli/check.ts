@@ -1,17 +1,14 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Severity } from '../core/checks/finding';
-import { runChecks } from '../core/checks/run-checks';
-import { createInlineReader } from '../core/markdown/inline-reader';
 import type { CheckFormat } from './check-format';
 import { checkJsonFormat } from './check-json';
 import { sarifFormat } from './check-sarif';
+import { PlanChecker } from './check-plan';
 import { checkTextFormat } from './check-text';
 import type { ExitCode } from './exit-code';
-import { planOf } from './read-plans';
 import type { Session } from './session';
 import { addSource, readSource, type SourceOptions } from './source';
-import { Neighbourhood } from './surroundings';
 import { printable } from './terminal-text';
 
 const WEIGHTS: readonly Severity[] = ['info', 'warning', 'error'];
@@ -45,20 +42,19 @@ async function check(
 ): Promise<ExitCode> {
   const { output } = session;
   const format = formatOf(options, output.colours);
-  const inline = createInlineReader();
-  const neighbourhood = new Neighbourhood();
+  const checker = new PlanChecker();
   const files: string[] = [];
   let heaviest = -1;
-  const errors = await readSource(session, command, paths, options, ({ path, named, file: { text } }) => {
-    const plan = planOf(text, named, inline);
-    const findings = named || plan.isStepFile ? runChecks(plan, neighbourhood.of(path)) : [];
+  const failed = await readSource(session, command, paths, options, async read => {
+    const findings = await checker.check(read);
     if (findings.length > 0) {
-      files.push(format.file({ path, text, findings }));
+      files.push(format.file({ path: read.path, text: read.file.text, findings }));
     }
     for (const { severity } of findings) {
       heaviest = Math.max(heaviest, WEIGHTS.indexOf(severity));
     }
   });
+  const errors = [...failed, ...checker.errors];
   for (const piece of format.document(files, errors)) {
     await output.result(piece);
   }

@@ -2,19 +2,16 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { CHECKS } from '../core/checks/all-checks';
 import { textOf } from '../core/checks/message';
-import { runChecks } from '../core/checks/run-checks';
 import { applyFixes, chooseFixes, type FixedText } from '../core/fixes/fix-all';
-import { createInlineReader } from '../core/markdown/inline-reader';
-import type { InlineReader } from '../core/objectives/step-plan';
 import { LineIndex } from '../core/text/line-index';
+import { PlanChecker } from './check-plan';
 import type { ExitCode } from './exit-code';
+import type { PathError } from './find-files';
 import type { ReadFile } from './read-files';
-import { planOf } from './read-plans';
 import { encodeLike } from './read-text';
 import { replaceFile } from './replace-file';
 import type { Session } from './session';
 import { addSource, readSource, type SourceOptions } from './source';
-import { Neighbourhood } from './surroundings';
 import { printable } from './terminal-text';
 import { unifiedDiff } from './unified-diff';
 
@@ -54,7 +51,8 @@ async function fix(
 ): Promise<ExitCode> {
   const { output } = session;
   const fixer = new Fixer(options, output.isTerminal);
-  const errors = await readSource(session, command, paths, options, read => fixer.fix(read));
+  const failed = await readSource(session, command, paths, options, read => fixer.fix(read));
+  const errors = [...failed, ...fixer.errors];
   for (const piece of fixer.results) {
     await output.result(piece);
   }
@@ -72,8 +70,7 @@ class Fixer {
   /** For standard output: the diff, or the text. */
   readonly results: string[] = [];
   readonly messages: string[] = [];
-  readonly #inline: InlineReader = createInlineReader();
-  readonly #neighbourhood = new Neighbourhood();
+  readonly #checker = new PlanChecker();
   #fixes = 0;
   #files = 0;
 
@@ -82,8 +79,12 @@ class Fixer {
     private readonly isTerminal: boolean,
   ) {}
 
-  fix(read: ReadFile): void {
-    const fixed = this.#fixed(read);
+  get errors(): readonly PathError[] {
+    return this.#checker.errors;
+  }
+
+  async fix(read: ReadFile): Promise<void> {
+    const fixed = await this.#fixed(read);
     if (this.options.dryRun === true) {
       this.#addDiff(read, fixed);
     } else if (this.options.stdin === true) {
@@ -103,12 +104,10 @@ class Fixer {
     return `${fixes} in ${files}${this.options.dryRun === true ? ', not written' : ''}.`;
   }
 
-  #fixed({ path, named, file: { text } }: ReadFile): FixedText {
+  async #fixed(read: ReadFile): Promise<FixedText> {
     const { only, includeReview } = this.options;
-    const plan = planOf(text, named, this.#inline);
-    const checks = { ...this.#neighbourhood.of(path), ...(only === undefined ? {} : { only }) };
-    const findings = named || plan.isStepFile ? runChecks(plan, checks) : [];
-    return applyFixes(text, chooseFixes(findings, includeReview === true));
+    const findings = await this.#checker.check(read, only);
+    return applyFixes(read.file.text, chooseFixes(findings, includeReview === true));
   }
 
   #addDiff({ path, file: { text } }: ReadFile, { patches }: FixedText): void {

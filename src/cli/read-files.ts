@@ -13,13 +13,13 @@ export interface ReadFile extends FoundFile {
  */
 export async function readFiles(
   paths: readonly string[],
-  take: (read: ReadFile) => void,
+  take: (read: ReadFile) => void | Promise<void>,
 ): Promise<PathError[]> {
   const { files, errors } = await findFiles(paths);
   const failed = [...errors];
   for (const found of files) {
     try {
-      take({ ...found, file: await readText(found.path) });
+      await take({ ...found, file: await readText(found.path) });
     } catch (error) {
       failed.push({ path: found.path, message: messageOf(error) });
     }

@@ -1,4 +1,5 @@
 import { createInlineReader } from '../core/markdown/inline-reader';
+import type { PlanOptions } from '../core/objectives/plan-options';
 import { readPlan } from '../core/objectives/read-plan';
 import type { InlineReader, StepPlan } from '../core/objectives/step-plan';
 import { parseStep } from '../core/scan/parse-step';
@@ -23,6 +24,11 @@ export async function readPlans(
 }
 
 /** A file that was named is always read; in a folder, a task list alone makes no step file. */
-export function planOf(text: string, named: boolean, inline: InlineReader): StepPlan {
-  return readPlan(parseStep(text), { inline, taskLists: named ? 'all' : 'stepFiles' });
+export function planOf(
+  text: string,
+  named: boolean,
+  inline: InlineReader,
+  settings: Pick<PlanOptions, 'placeholders'> = {},
+): StepPlan {
+  return readPlan(parseStep(text), { ...settings, inline, taskLists: named ? 'all' : 'stepFiles' });
 }

@@ -24,7 +24,7 @@ export async function readSource(
   command: Command,
   paths: readonly string[],
   { stdin, path }: SourceOptions,
-  take: (read: ReadFile) => void,
+  take: (read: ReadFile) => void | Promise<void>,
 ): Promise<PathError[]> {
   if ((stdin === true) !== (path !== undefined)) {
     command.error('error: --stdin and --path are needed together');
@@ -38,7 +38,7 @@ export async function readSource(
     command.error('error: --stdin reads one document, so that no other path can be named');
   }
   try {
-    take({ path, named: true, file: decode(await session.input()) });
+    await take({ path, named: true, file: decode(await session.input()) });
     return [];
   } catch (error) {
     return [{ path, message: messageOf(error) }];

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import type { CheckOptions } from '../core/checks/check-options';
+import type { Finding } from '../core/checks/finding';
+import { linkedFiles } from '../core/checks/linked-files';
+import { textOf } from '../core/checks/message';
+import { runChecks } from '../core/checks/run-checks';
+import { toCheckOptions, toPlanOptions } from '../core/config/config';
+import { SurroundingsFinder, type ConfigFile, type FileLister } from '../core/config/surroundings';
+import { createInlineReader } from '../core/markdown/inline-reader';
+import type { StepPlan } from '../core/objectives/step-plan';
+import { LineIndex } from '../core/text/line-index';
+import type { PathError } from './find-files';
+import type { ReadFile } from './read-files';
+import { planOf } from './read-plans';
+
+/** More files than this around a document are no help in finding what a broken link was meant for. */
+const MOST_FILES = 2000;
+
+/** Checks documents as the settings around them say. */
+export class PlanChecker {
+  /** Settings of which something cannot be used, once each. */
+  readonly errors: PathError[] = [];
+  readonly #inline = createInlineReader();
+  readonly #around = new SurroundingsFinder(disk);
+  readonly #reported = new Set<string>();
+
+  async check(
+    { path, named, file: { text } }: ReadFile,
+    only?: readonly string[],
+  ): Promise<readonly Finding[]> {
+    const absolute = withSlashes(resolve(path));
+    const { configFile, isIgnored, known } = await this.#around.of(absolute);
+    await this.#report(configFile);
+    const config = configFile?.config ?? {};
+    const plan = planOf(text, named, this.#inline, toPlanOptions(config));
+    if (isIgnored || (!named && !plan.isStepFile)) {
+      return [];
+    }
+    const options: CheckOptions = {
+      ...toCheckOptions(config, { ...known, ...filesAround(dirname(absolute), plan), today: today() }),
+      ...(only === undefined ? {} : { only }),
+    };
+    return runChecks(plan, options);
+  }
+
+  async #report(configFile: ConfigFile | null): Promise<void> {
+    if (configFile === null || configFile.problems.length === 0 || this.#reported.has(configFile.path)) {
+      return;
+    }
+    const { path, problems } = configFile;
+    this.#reported.add(path);
+    const lines = new LineIndex((await disk.read(path)) ?? '');
+    for (const { span, message } of problems) {
+      const { line, column } = lines.positionAt(span.start);
+      this.errors.push({ path, message: `${line + 1}:${column + 1}: ${textOf(message)}` });
+    }
+  }
+}
+
+const disk: FileLister = {
+  exists: async path => (await stat(path).catch(() => undefined)) !== undefined,
+  read: path => readFile(path, 'utf8').catch(() => undefined),
+};
+
+function filesAround(folder: string, plan: StepPlan): Pick<CheckOptions, 'fileExists' | 'knownFiles'> {
+  const fileExists = (path: string) => existsSync(resolve(folder, path));
+  const isMissed = linkedFiles(plan).some(path => !fileExists(path));
+  return { fileExists, ...(isMissed ? { knownFiles: filesBelow(folder) } : {}) };
+}
+
+/** Paths below a folder, those near it first; dot folders and node_modules are nobody's link. */
+function filesBelow(folder: string): string[] {
+  const files: string[] = [];
+  const folders = [''];
+  for (let at = folders.shift(); at !== undefined && files.length < MOST_FILES; at = folders.shift()) {
+    for (const entry of entriesOf(resolve(folder, at))) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (!entry.isDirectory()) files.push(path);
+      else if (!entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(path);
+    }
+  }
+  return files;
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The day where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function withSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
