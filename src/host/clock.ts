@@ -5,3 +5,10 @@ export const hostClock: Clock = {
   now: () => Date.now(),
   pause: () => new Promise(resolve => setTimeout(resolve, 0)),
 };
+
+/** The day where the user is, not in Greenwich: `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date(hostClock.now());
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -14,7 +14,10 @@ export interface CheckedText {
 }
 
 /** Settings and surroundings of a document, as far as checks ask for them. Never rejects. */
-export type OptionsFor = (uri: string, plan: StepPlan) => Promise<CheckOptions>;
+export type OptionsFor = (uri: string, plan: StepPlan, engine: CheckEngine) => Promise<CheckOptions>;
+
+/** For a document that settings say is not to be checked. */
+export const NO_OPTIONS: CheckOptions = { only: [] };
 
 /** The texts last checked: an editor asks for diagnostics, then for the light bulb, then for fix-all. */
 const KEPT = 32;
@@ -54,7 +57,7 @@ export class CheckRunner {
   async #run(uri: string, text: string): Promise<CheckedText> {
     const engine = await this.engine();
     const plan = await this.plans.read(uri, text);
-    const options = await this.optionsFor(uri, plan);
+    const options = await this.optionsFor(uri, plan, engine);
     return { text, plan, options, findings: engine.run(plan, options) };
   }
 }

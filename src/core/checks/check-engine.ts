@@ -1,4 +1,7 @@
 import { draftChanges, type DraftChange } from '../fixes/draft';
+import { mergeConfig, toCheckOptions } from '../config/config';
+import { readConfig } from '../config/config-reader';
+import { SurroundingsFinder, type FileLister } from '../config/surroundings';
 import { chooseFixes } from '../fixes/fix-all';
 import { joinPatches } from '../fixes/join-patches';
 import type { StepPlan } from '../objectives/step-plan';
@@ -6,6 +9,7 @@ import type { TextPatch } from '../text/text-patch';
 import type { CheckOptions } from './check-options';
 import type { Finding } from './finding';
 import { ignorePatch } from './ignore';
+import { linkedFiles } from './linked-files';
 import { readiness } from './readiness';
 import { runChecks } from './run-checks';
 
@@ -20,6 +24,12 @@ export interface CheckEngine {
   ignorePatch(plan: StepPlan, finding: Finding): TextPatch | undefined;
   /** 0 to 100; see docs/readiness.md. */
   readiness(plan: StepPlan, findings: readonly Finding[]): number;
+  /** The files that the checks will ask about. */
+  linkedFiles(plan: StepPlan): readonly string[];
+  findSurroundings(files: FileLister, root: string): SurroundingsFinder;
+  readonly readConfig: typeof readConfig;
+  readonly mergeConfig: typeof mergeConfig;
+  readonly toCheckOptions: typeof toCheckOptions;
 }
 
 export const checkEngine: CheckEngine = {
@@ -28,4 +38,9 @@ export const checkEngine: CheckEngine = {
   draftChanges,
   ignorePatch,
   readiness: ({ file }, findings) => readiness(file, findings),
+  linkedFiles,
+  findSurroundings: (files, root) => new SurroundingsFinder(files, root),
+  readConfig,
+  mergeConfig,
+  toCheckOptions,
 };

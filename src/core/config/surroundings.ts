@@ -1,5 +1,6 @@
 import { isIgnored, type Config, type KnownSurroundings } from './config';
 import { readConfig, type ConfigProblem } from './config-reader';
+import { CONFIG_NAME, DOCFX, MARKDOWNLINT, PUBLISHING } from './deciding-files';
 import { publishedMetadata, readDocfx, type Docfx } from './docfx';
 import { languageOfPath } from './path-language';
 
@@ -26,14 +27,6 @@ export interface Surroundings {
   readonly known: KnownSurroundings;
 }
 
-export const CONFIG_NAME = '.zt-steps.json';
-const DOCFX = 'docfx.json';
-const PUBLISHING = '.openpublishing.publish.config.json';
-/** markdownlint-cli2 and the extension read all of these. */
-const MARKDOWNLINT = [
-  ...['json', 'jsonc', 'yaml', 'yml', 'cjs', 'mjs'].map(extension => `.markdownlint.${extension}`),
-  ...['jsonc', 'yaml', 'cjs', 'mjs'].map(extension => `.markdownlint-cli2.${extension}`),
-];
 /** A folder in an ordinary repository, a file in a worktree: the repository ends there. */
 const REPOSITORY = '.git';
 
@@ -131,12 +124,6 @@ export class SurroundingsFinder {
 
 function metadataOf({ folder, docfx }: DocfxFile, path: string): KnownSurroundings['metadata'] {
   return docfx === null ? undefined : publishedMetadata(docfx, below(folder, path));
-}
-
-/** Whether a change of this file may change how others are checked. */
-export function decides(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return [CONFIG_NAME, DOCFX, PUBLISHING, ...MARKDOWNLINT].includes(name);
 }
 
 /** `/docs` for `/docs/a.md`; empty at the top. */

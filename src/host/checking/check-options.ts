@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
-import type { CheckOptions } from '../../core/checks/check-options';
+import { NO_OPTIONS, type OptionsFor } from '../../app/checking/check-runner';
+import { knownOwnersOf } from '../../app/checking/known-owners';
+import type { StepStore } from '../../app/steps/step-store';
+import type { CheckEngine } from '../../core/checks/check-engine';
+import type { Config } from '../../core/config/config';
+import { decides } from '../../core/config/deciding-files';
+import type { FileLister, SurroundingsFinder } from '../../core/config/surroundings';
+import { today } from '../clock';
 import { SECTION } from '../settings';
+import { isFile, readText } from '../documents/file-system';
+import { wordsOf } from './words';
+
+/** More files than this are no help in finding what a broken link was meant for. */
+const MOST_FILES = 5000;
 
 /** Which files are checked without being asked for: those that are open, or all of the workspace. */
 export function readCheckScope(): 'open' | 'workspace' {
@@ -8,10 +20,135 @@ export function readCheckScope(): 'open' | 'workspace' {
   return value === 'workspace' ? 'workspace' : 'open';
 }
 
-export function readCheckOptions(uri: string): Promise<CheckOptions> {
-  const settings = vscode.workspace.getConfiguration(SECTION, vscode.Uri.parse(uri));
-  const profile: unknown = settings.get('checks.profile');
-  return Promise.resolve({
-    profile: profile === 'guidance' || profile === 'plan' ? profile : 'auto',
-  });
+/** Settings of the user and of the repository, and what stands around a document. */
+export class HostCheckOptions implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Other settings, or other files around documents. */
+  readonly onDidChange = this.#changed.event;
+  readonly #finders = new Map<string, SurroundingsFinder>();
+  readonly #reported = new Set<string>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(readonly store: StepStore) {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json}');
+    const forget = (uri: vscode.Uri) => {
+      if (decides(uri.path)) this.#forget();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      watcher,
+      watcher.onDidChange(forget),
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration(SECTION)) this.#forget();
+      }),
+    );
+  }
+
+  readonly of: OptionsFor = async (uri, plan, engine) => {
+    const document = vscode.Uri.parse(uri);
+    const { configFile, isIgnored, known } = await this.#finderFor(document, engine).of(document.path);
+    if (isIgnored) {
+      return NO_OPTIONS;
+    }
+    const fromSettings = this.#readSettings(document, engine);
+    if (configFile !== null) {
+      this.#report(
+        configFile.path,
+        configFile.problems.map(({ message }) => wordsOf(message)),
+      );
+    }
+    const config = engine.mergeConfig(configFile?.config ?? {}, fromSettings);
+    const files = await filesAround(document, engine.linkedFiles(plan));
+    const knownOwners = knownOwnersOf(this.store.documents);
+    return { ...engine.toCheckOptions(config, { ...known, ...files, today: today() }), knownOwners };
+  };
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #forget(): void {
+    this.#finders.clear();
+    this.#reported.clear();
+    this.#changed.fire();
+  }
+
+  #finderFor(document: vscode.Uri, engine: CheckEngine): SurroundingsFinder {
+    const root = vscode.workspace.getWorkspaceFolder(document)?.uri.path ?? '';
+    const key = `${document.scheme}://${document.authority}${root}`;
+    const finder = this.#finders.get(key) ?? engine.findSurroundings(listerOf(document), root);
+    this.#finders.set(key, finder);
+    return finder;
+  }
+
+  /** The same reader as for the file: what nothing can be made of is reported, and the rest is heard. */
+  #readSettings(document: vscode.Uri, engine: CheckEngine): Config {
+    const settings = vscode.workspace.getConfiguration(SECTION, document);
+    const values = {
+      severities: settings.get('checks.severities'),
+      profile: settings.get('checks.profile'),
+      terminology: settings.get('checks.terminology'),
+      requiredFrontMatter: settings.get('checks.requiredFrontMatter'),
+      siteUrl: settings.get('siteUrl'),
+    };
+    // An empty list means that nothing was set: the built-in one holds.
+    const set = Object.entries(values).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+    const { config, problems } = engine.readConfig(JSON.stringify(Object.fromEntries(set)));
+    this.#report(
+      vscode.l10n.t('Settings'),
+      problems.map(({ message }) => wordsOf(message)),
+    );
+    return config;
+  }
+
+  /** Once for each place until something changes. */
+  #report(place: string, problems: readonly string[]): void {
+    const [first] = problems;
+    if (first !== undefined && !this.#reported.has(place)) {
+      this.#reported.add(place);
+      const name = place.slice(place.lastIndexOf('/') + 1);
+      void vscode.window.showWarningMessage(`${name}: ${first}`);
+    }
+  }
+}
+
+/** The files of the file system that a document is on, by their path. A document that is nowhere has none. */
+function listerOf(document: vscode.Uri): FileLister {
+  if (document.scheme === 'untitled') {
+    return { exists: () => Promise.resolve(false), read: () => Promise.resolve(undefined) };
+  }
+  return {
+    exists: async path => {
+      try {
+        await vscode.workspace.fs.stat(document.with({ path }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    read: path => readText(document.with({ path })),
+  };
+}
+
+async function filesAround(document: vscode.Uri, paths: readonly string[]) {
+  if (document.scheme === 'untitled') {
+    return {};
+  }
+  const folder = vscode.Uri.joinPath(document, '..');
+  const there = await Promise.all(paths.map(path => isFile(vscode.Uri.joinPath(folder, path))));
+  const existing = new Set(paths.filter((_, index) => there[index]));
+  const knownFiles = existing.size < paths.length ? await filesOfWorkspace(folder) : undefined;
+  return {
+    fileExists: (path: string) => existing.has(path),
+    ...(knownFiles === undefined ? {} : { knownFiles }),
+  };
+}
+
+/** Files of the workspace below the folder of a document, relative to it. */
+async function filesOfWorkspace(folder: vscode.Uri): Promise<string[]> {
+  const pattern = new vscode.RelativePattern(folder, '**/*.{md,png,jpg,jpeg,gif,svg}');
+  const files = await vscode.workspace.findFiles(pattern, undefined, MOST_FILES);
+  return files.map(({ path }) => path.slice(folder.path.length + 1));
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { CheckRunner } from '../../app/checking/check-runner';
 import type { StepStorePorts, StepStore } from '../../app/steps/step-store';
-import { SECTION } from '../settings';
 import { CheckCodeActions } from './code-actions';
-import { readCheckOptions, readCheckScope } from './check-options';
+import { HostCheckOptions, readCheckScope } from './check-options';
 import { WorkspaceCheck } from './check-workspace';
 import { Diagnostics } from './diagnostics';
 import { finishDraft } from './finish-draft';
@@ -18,7 +17,8 @@ export interface Checking {
 }
 
 export function startChecking(ports: StepStorePorts, store: StepStore, extensionUri: vscode.Uri): Checking {
-  const runner = new CheckRunner(ports.plans, readCheckOptions);
+  const options = new HostCheckOptions(store);
+  const runner = new CheckRunner(ports.plans, options.of);
   const isWholeWorkspace = () => readCheckScope() === 'workspace';
   const keeps = (uri: vscode.Uri) => isWholeWorkspace() && store.get(uri.toString()) !== undefined;
   const diagnostics = new Diagnostics(runner, ports.settingsFor, extensionUri, keeps);
@@ -29,11 +29,10 @@ export function startChecking(ports: StepStorePorts, store: StepStore, extension
   const registration = vscode.Disposable.from(
     diagnostics,
     store.onDidChange(checkClosed),
-    vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration(SECTION)) {
-        diagnostics.checkOpen();
-        checkClosed();
-      }
+    options,
+    options.onDidChange(() => {
+      diagnostics.checkOpen();
+      checkClosed();
     }),
     vscode.languages.registerCodeActionsProvider(
       { language: 'markdown' },

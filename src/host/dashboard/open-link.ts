@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlanReader } from '../../app/steps/plan-reader';
 import { linkTargetOf } from '../../core/links/link-target';
+import { isFile } from '../documents/file-system';
 import { readSiteUrl } from '../settings';
 import { plainInMessage } from '../untrusted-text';
 import { showHeading } from './show-heading';
@@ -51,14 +52,6 @@ async function findFile(file: vscode.Uri, document: vscode.Uri): Promise<vscode.
     }
   }
   return undefined;
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
-  } catch {
-    return false;
-  }
 }
 
 function warn(message: string): void {

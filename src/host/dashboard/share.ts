@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { StepStore } from '../../app/steps/step-store';
-import { htmlReport } from '../../core/report/html-report';
 import { summaryMarkdown } from '../../core/report/markdown-summary';
 import type { ReportInput } from '../../core/report/report';
-import { hostClock } from '../clock';
+import { today } from '../clock';
 import { readSiteUrl } from '../settings';
 import { plainInMessage } from '../untrusted-text';
 import { reportWords } from './report-words';
@@ -28,6 +27,7 @@ export async function exportReport(store: StepStore): Promise<void> {
     return;
   }
   try {
+    const { htmlReport } = await import('../../core/report/html-report');
     const page = htmlReport(inputOf(store), reportWords());
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   } catch (error) {
@@ -52,11 +52,4 @@ function inputOf(store: StepStore): ReportInput {
   });
   const [first] = files;
   return { date: today(), siteUrl: first ? readSiteUrl(vscode.Uri.parse(first.uri)) : '', files };
-}
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date(hostClock.now());
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { decides, SurroundingsFinder, type FileLister } from '../../../../src/core/config/surroundings';
+import { decides } from '../../../../src/core/config/deciding-files';
+import { SurroundingsFinder, type FileLister } from '../../../../src/core/config/surroundings';
 
 /** A tree of files in memory that counts what is asked. */
 class Tree implements FileLister {

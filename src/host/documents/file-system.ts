@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { decodeFile } from '../../app/documents/utf8';
+
+/** False for a folder, for what is not there, and where it cannot be known. */
+export async function isFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a file; undefined where there is none, or where it is not UTF-8. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return decodeFile(await vscode.workspace.fs.readFile(uri))?.text;
+  } catch {
+    return undefined;
+  }
+}
