@@ -89,7 +89,7 @@ export async function removeRow(page: Page, item: ObjectiveItem): Promise<void> 
 export function startEditing(page: Page, item: ObjectiveItem, kind: Editing['kind']): boolean {
   const { file, row, key } = item;
   const source = kind === 'add' ? '' : sourceOf(item, kind);
-  if (source === null || page.view.editing !== null) {
+  if (source === null || !leaveField(page)) {
     return false;
   }
   const { uri, revision } = file.head;
@@ -97,6 +97,17 @@ export function startEditing(page: Page, item: ObjectiveItem, kind: Editing['kin
     editing: { kind, key, uri, revision, id: row.id, expected: source, value: source },
     active: key,
   });
+  return true;
+}
+
+/** Closes the field that is open. False where words stand in it that are not saved: then it has the keyboard again. */
+function leaveField(page: Page): boolean {
+  const { editing } = page.view;
+  const field = document.querySelector<HTMLElement>('.field textarea');
+  if (editing !== null && editing.value !== editing.expected && field !== null) {
+    field.focus();
+    return false;
+  }
   return true;
 }
 

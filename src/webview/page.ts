@@ -16,6 +16,9 @@ export interface Notice {
 /** Long enough for a burst of keys or scrolling to be one saving. */
 const SAVE_PAUSE = 200;
 
+/** What was done need not be dismissed: it can be read, and goes. What was refused stays. */
+const INFO_TIME = 8_000;
+
 /** All that the page shows, and what is kept of it. Views read it; what happens changes it, and has the page drawn again. */
 export class Page {
   readonly plan = new PlanState();
@@ -82,10 +85,11 @@ export class Page {
   }
 
   tell(text: string, kind: Notice['kind']): void {
-    this.notices = [
-      ...this.notices.filter(notice => notice.text !== text),
-      { id: ++this.#lastNotice, text, kind },
-    ];
+    const id = ++this.#lastNotice;
+    this.notices = [...this.notices.filter(notice => notice.text !== text), { id, text, kind }];
+    if (kind === 'info') {
+      setTimeout(() => this.dismiss(id), INFO_TIME);
+    }
     this.redraw();
   }
 

@@ -1,5 +1,6 @@
 import { html } from '@microsoft/fast-element';
 import {
+  Checkbox,
   provideVSCodeDesignSystem,
   vsCodeBadge,
   vsCodeButton,
@@ -19,6 +20,7 @@ const BADGE = html`<span class="control" part="control"><slot></slot></span>`;
 
 /** Defines the elements `<vscode-…>` that the views are made of. */
 export function registerToolkit(): void {
+  keepNamesOfBoxes();
   provideVSCodeDesignSystem().register(
     vsCodeBadge({ template: BADGE }),
     vsCodeButton(),
@@ -30,4 +32,15 @@ export function registerToolkit(): void {
     vsCodeProgressRing(),
     vsCodeTextField(),
   );
+}
+
+/** The toolkit calls every box "Checkbox" as it comes into the page, whatever name it has been given. */
+function keepNamesOfBoxes(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the box below
+  const { connectedCallback } = Checkbox.prototype;
+  Checkbox.prototype.connectedCallback = function (this: Checkbox) {
+    const name = this.getAttribute('aria-label');
+    connectedCallback.call(this);
+    if (name !== null) this.setAttribute('aria-label', name);
+  };
 }

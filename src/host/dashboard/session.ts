@@ -4,13 +4,12 @@ import type { StepStore } from '../../app/steps/step-store';
 import type { HostMessage, ScopeModel, StatusMessage } from '../../protocol/host-messages';
 import { readRequestNumber, readWebviewMessage, type WebviewMessage } from '../../protocol/webview-messages';
 import { hostClock } from '../clock';
-import { refusalWords } from '../ticking/refusal-words';
 import { plainInMessage } from '../untrusted-text';
 import type { DashboardServices } from './dashboard';
 import { FileSource } from './file-source';
 import { pageOf, resourceRoots } from './html';
 import { answer } from './answer';
-import { dashboardWords } from './words';
+import { dashboardWords, unreadableWords } from './words';
 
 /** One webview and what it shows. The webview can be loaded anew at any time: then it says `ready` again. */
 export class DashboardSession implements vscode.Disposable {
@@ -108,10 +107,7 @@ export class DashboardSession implements vscode.Disposable {
     return {
       type: 'status',
       scan: !hasFolder ? 'noFolder' : isReady ? 'ready' : 'scanning',
-      unreadable: unreadable.map(({ uri, reason }) => ({
-        name: nameOf(uri),
-        why: refusalWords(reason, uri),
-      })),
+      unreadable: unreadable.map(({ uri, reason }) => ({ name: nameOf(uri), why: unreadableWords(reason) })),
     };
   }
 

@@ -1,10 +1,23 @@
 import * as vscode from 'vscode';
+import type { ReadFailure } from '../../app/documents/document-port';
 import type { Words } from '../../protocol/words';
 import { markWords, stateWord } from '../tree/words';
 
 /** The words of the dashboard in the language of VS Code. Made when they are asked for: the language is known by then. */
 export function dashboardWords(): Words {
   return { ...controlWords(), ...contentWords(), ...stateWords() };
+}
+
+/** Why a file is not shown. */
+export function unreadableWords(reason: ReadFailure): string {
+  switch (reason) {
+    case 'no-file':
+      return vscode.l10n.t('It is no longer there.');
+    case 'invalid-utf8':
+      return vscode.l10n.t('It is not valid UTF-8. Save it in that encoding to have it shown.');
+    case 'failed':
+      return vscode.l10n.t('It cannot be read.');
+  }
 }
 
 function controlWords() {

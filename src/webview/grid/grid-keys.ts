@@ -26,7 +26,7 @@ export function onGridKey(event: KeyboardEvent, page: Page, grid: Grid): void {
     next !== undefined
       ? move(event, page, grid, items, next)
       : event.ctrlKey || event.metaKey
-        ? onCommandKey(event.key, page)
+        ? onCommandKey(event.key.toLowerCase(), page)
         : isOnRow && onRowKey(event, page, grid, item);
   if (isHandled) {
     event.preventDefault();
@@ -35,13 +35,8 @@ export function onGridKey(event: KeyboardEvent, page: Page, grid: Grid): void {
 }
 
 /** Where an arrow and its like lead to. */
-function goalOf(
-  { key, ctrlKey, metaKey }: KeyboardEvent,
-  items: readonly Item[],
-  from: number,
-): number | undefined {
+function goalOf({ key }: KeyboardEvent, items: readonly Item[], from: number): number | undefined {
   const last = items.length - 1;
-  const isFar = ctrlKey || metaKey;
   switch (key) {
     case 'ArrowDown':
       return Math.min(from + 1, last);
@@ -52,9 +47,9 @@ function goalOf(
     case 'PageUp':
       return Math.max(from - PAGE, 0);
     case 'Home':
-      return isFar ? 0 : undefined;
+      return 0;
     case 'End':
-      return isFar ? last : undefined;
+      return last;
     default:
       return undefined;
   }
@@ -91,8 +86,8 @@ function onRowKey(event: KeyboardEvent, page: Page, grid: Grid, item: Item): boo
     page.update({ selected: [] });
     return true;
   }
-  if ('isOpen' in item) {
-    return onGroupKey(key, page, item);
+  if ('isOpen' in item && onGroupKey(key, page, item)) {
+    return true;
   }
   if (key === 'ArrowLeft') {
     return toParent(page, grid, item);
@@ -107,12 +102,10 @@ function onRowKey(event: KeyboardEvent, page: Page, grid: Grid, item: Item): boo
 
 function onGroupKey(key: string, page: Page, item: Extract<Item, { isOpen: boolean }>): boolean {
   const wants = key === 'ArrowRight' ? true : key === 'ArrowLeft' ? false : !item.isOpen;
-  if (!['ArrowRight', 'ArrowLeft', 'Enter', ' '].includes(key)) {
+  if (!['ArrowRight', 'ArrowLeft', 'Enter', ' '].includes(key) || wants === item.isOpen) {
     return false;
   }
-  if (wants !== item.isOpen) {
-    toggleGroup(page, item.key);
-  }
+  toggleGroup(page, item.key);
   return true;
 }
 

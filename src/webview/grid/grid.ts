@@ -76,7 +76,8 @@ export class Grid {
     if (body === undefined) {
       return;
     }
-    if (this.#measurePage(body)) {
+    const isMoved = this.#measurePage(body);
+    if (isMoved) {
       // What is above the rows has another height now: other rows are in sight.
       this.#page.redraw();
     }
@@ -86,7 +87,10 @@ export class Grid {
     if (this.#hadFocus && !body.contains(document.activeElement)) {
       this.focusActive();
     }
-    this.#restorePlace();
+    // Reckoned with what was above the rows before, a place would be another one.
+    if (!isMoved) {
+      this.#restorePlace();
+    }
   }
 
   /** Gives the keyboard to an item, wherever it is. */
@@ -133,7 +137,8 @@ export class Grid {
     const bar = document.querySelector<HTMLElement>('.sticky');
     const isSticky = bar !== null && getComputedStyle(bar).position === 'sticky';
     const margin = Math.round(body.getBoundingClientRect().top + window.scrollY);
-    return this.#rows.place(margin, isSticky ? bar.offsetHeight : 0);
+    const notices = document.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0;
+    return this.#rows.place(margin, isSticky ? bar.offsetHeight : 0, notices);
   }
 
   #keepPlace(): void {

@@ -53,11 +53,9 @@ export function objectiveCells(item: ObjectiveItem, { page }: RowContext, state:
               >${row.owner ?? ''}</span
             >`
       }
-    </td>
-    <td role="gridcell" class="cell links">
-      ${links(item, state)}
       ${state.hasActions ? html`<span class="actions">${actions(page, item, state)}</span>` : nothing}
-    </td>`;
+    </td>
+    <td role="gridcell" class="cell links">${links(item, state)}</td>`;
 }
 
 export function subItemCells(item: SubItemItem, { page }: RowContext, state: RowState) {

@@ -32,6 +32,7 @@ export class RowWindow {
   #kept: readonly number[] = [];
   #margin = 0;
   #covered = 0;
+  #coveredBelow = 0;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -46,13 +47,15 @@ export class RowWindow {
   }
 
   /**
-   * Where the rows begin, and how much of the window's top is covered by what stays there: a row behind it is not in
-   * sight. True when that is news.
+   * Where the rows begin, and how much of the window's top and bottom is covered by what stays there: a row behind it
+   * is not in sight. True when that is news.
    */
-  place(margin: number, covered: number): boolean {
-    const isNews = margin !== this.#margin || covered !== this.#covered;
+  place(margin: number, covered: number, coveredBelow: number): boolean {
+    const isNews =
+      margin !== this.#margin || covered !== this.#covered || coveredBelow !== this.#coveredBelow;
     this.#margin = margin;
     this.#covered = covered;
+    this.#coveredBelow = coveredBelow;
     return isNews;
   }
 
@@ -125,7 +128,7 @@ export class RowWindow {
       scrollToFn: windowScroll,
       scrollMargin: this.#margin,
       scrollPaddingStart: this.#covered,
-      scrollPaddingEnd: 8,
+      scrollPaddingEnd: this.#coveredBelow + 8,
       overscan: OVERSCAN,
       initialRect: { width: window.innerWidth, height: window.innerHeight },
       rangeExtractor: range => this.#indexes(range),

@@ -113,7 +113,8 @@ function choice(label: string, options: readonly Option[], value: string, onChoo
   >
     ${repeat(
       options,
-      option => option.value,
+      // An option takes its name from its words once, when it is made.
+      option => JSON.stringify(option),
       option =>
         html`<vscode-option value=${option.value} ?selected=${option.value === value}
           >${option.label}</vscode-option
