@@ -7,6 +7,8 @@ import { launchBrowser } from '../../../tools/vscode/browser';
 
 let browser: Promise<Browser> | undefined;
 const pages = new Set<Page>();
+/** What a browser says of a page of ours that is broken: no test may cause it. */
+const complaints: string[] = [];
 
 /** A page that shares nothing with another: one browser for the whole run, one context for each workbench. */
 export async function newPage(): Promise<Page> {
@@ -16,6 +18,15 @@ export async function newPage(): Promise<Page> {
   await context.addInitScript('globalThis.__name ??= target => target');
   const page = await context.newPage();
   pages.add(page);
+  page.on('console', message => {
+    const text = message.text();
+    if (
+      /Content Security Policy|message that is none/.test(text) &&
+      !message.location().url.includes('workbench')
+    ) {
+      complaints.push(`${message.location().url}: ${text}`);
+    }
+  });
   page.once('close', () => pages.delete(page));
   return page;
 }
@@ -34,6 +45,11 @@ afterEach(async function () {
   const name = this.currentTest.fullTitle().replace(/\W+/g, '-').toLowerCase();
   let number = 0;
   for (const page of pages) await saveScreenshot(page, `failed/${name}-${++number}`);
+});
+
+afterEach(() => {
+  const found = complaints.splice(0);
+  if (found.length > 0) throw new Error(found.join('\n'));
 });
 
 after(async () => {

@@ -81,11 +81,36 @@ export class Workbench {
     return texts.join('\n').replaceAll('\u00a0', ' ');
   }
 
+  /** The visible lines of all text editors together. */
+  async allEditorText(): Promise<string> {
+    const texts = await this.page.locator('.monaco-editor .view-line').allTextContents();
+    return texts.join('\n').replaceAll('\u00a0', ' ');
+  }
+
   /** Presses a button of the modal dialog that is open. */
   async answerDialog(button: string): Promise<void> {
     const box = this.page.locator('.monaco-dialog-box');
     await box.getByRole('button', { name: button }).click();
     await box.waitFor({ state: 'detached' });
+  }
+
+  /** Loads the window again, as VS Code does it: what it holds in memory is stored first. */
+  async reload(): Promise<void> {
+    const isNew = () => this.page.evaluate(() => !('isBeforeReload' in globalThis)).catch(() => false);
+    await this.page.evaluate(() => Object.assign(globalThis, { isBeforeReload: true }));
+    await this.runCommand('Developer: Reload Window');
+    await poll('the window to load again', async () => (await isNew()) || undefined);
+  }
+
+  /** Closes all editors; what was typed into them and not saved is lost. */
+  async closeEditors(): Promise<void> {
+    await this.runCommand('View: Close All Editors');
+    const question = this.page.locator('.monaco-dialog-box');
+    const tabs = this.page.locator('.tabs-container [role=tab]');
+    await poll('the editors to close', async () => {
+      if (await question.isVisible()) await this.answerDialog("Don't Save");
+      return (await tabs.count()) === 0 || undefined;
+    });
   }
 
   /** The notifications, newest first, without closing them; toasts do not show in this build of VS Code. */
