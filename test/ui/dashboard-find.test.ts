@@ -36,6 +36,10 @@ describe('the dashboard: finding objectives', () => {
     const { dashboard } = open;
     await dashboard.choose('File', 'A plan');
     await dashboard.waitForTexts([MFA, LEGACY, DEVICES, PLACEHOLDER, LABELS]);
+    await dashboard.choose('File', 'Another plan');
+    await dashboard.waitForTexts([PATCH]);
+    assert.equal(await dashboard.frame.locator('tr.accountabilities').count(), 0, 'of the other file');
+    await dashboard.choose('File', 'A plan');
     await dashboard.choose('Section', 'Accounts');
     await dashboard.waitForTexts([MFA, LEGACY, DEVICES, PLACEHOLDER]);
     await dashboard.choose('Owner', 'Workplace engineer');

@@ -6,8 +6,21 @@ import { keepUndoInField } from '../keys';
 import type { Page } from '../page';
 import { t } from '../words';
 
-/** The field that has been given the keyboard: drawing it again must not take it away from where the user went. */
-let focused: Element | undefined;
+/** The field that was drawn last: drawing it again must not take the keyboard away from where the user went. */
+let last: Element | undefined;
+/** That field until it has been given the keyboard. */
+let fresh: HTMLTextAreaElement | undefined;
+
+/** Gives the keyboard to a field that has just been drawn, before another key can come. */
+export function openFreshField(): void {
+  const element = fresh;
+  fresh = undefined;
+  if (element?.isConnected === true) {
+    element.focus();
+    element.select();
+    grow(element);
+  }
+}
 
 /** Where the markdown of a cell is typed: Enter saves, Escape cancels. What is typed is kept while the page is hidden. */
 export function field(page: Page, label: string) {
@@ -24,9 +37,9 @@ export function field(page: Page, label: string) {
       }}
       @keydown=${(event: KeyboardEvent) => onFieldKey(event, page)}
       ${ref(element => {
-        if (element instanceof HTMLTextAreaElement && element !== focused) {
-          focused = element;
-          requestAnimationFrame(() => open(element));
+        if (element instanceof HTMLTextAreaElement && element !== last) {
+          last = element;
+          fresh = element;
         }
       })}
     ></textarea>
@@ -53,12 +66,6 @@ function onFieldKey(event: KeyboardEvent, page: Page): void {
     event.stopPropagation();
     page.update({ editing: null });
   }
-}
-
-function open(element: HTMLTextAreaElement): void {
-  element.focus();
-  element.select();
-  grow(element);
 }
 
 /** As high as what is in it. */

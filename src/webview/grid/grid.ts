@@ -4,6 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Page } from '../page';
 import type { Item } from '../state/items';
 import { t } from '../words';
+import { openFreshField } from './field';
 import { onGridKey } from './grid-keys';
 import { RowWindow } from './window';
 import { rowContent, type RowContext } from './row';
@@ -76,6 +77,7 @@ export class Grid {
     if (body === undefined) {
       return;
     }
+    openFreshField();
     const isMoved = this.#measurePage(body);
     if (isMoved) {
       // What is above the rows has another height now: other rows are in sight.
@@ -100,8 +102,10 @@ export class Grid {
     if (index >= 0) {
       this.#rows.scrollTo(index);
     }
-    // The row may only now be drawn.
-    requestAnimationFrame(() => this.focusActive());
+    // The row may only now be drawn; a field that was opened meanwhile keeps the keyboard.
+    requestAnimationFrame(() => {
+      if (!(document.activeElement instanceof HTMLTextAreaElement)) this.focusActive();
+    });
   }
 
   focusActive(): void {
@@ -138,7 +142,10 @@ export class Grid {
     const isSticky = bar !== null && getComputedStyle(bar).position === 'sticky';
     const margin = Math.round(body.getBoundingClientRect().top + window.scrollY);
     const notices = document.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0;
-    return this.#rows.place(margin, isSticky ? bar.offsetHeight : 0, notices);
+    const covered = isSticky ? bar.offsetHeight : 0;
+    // The browser scrolls to what Tab comes to: not to behind the bar.
+    document.documentElement.style.scrollPaddingTop = `${covered}px`;
+    return this.#rows.place(margin, covered, notices);
   }
 
   #keepPlace(): void {

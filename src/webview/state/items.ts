@@ -143,7 +143,10 @@ function placeOf({ head }: FileModel, { section }: RowModel, showsFiles: boolean
 
 function grouped(shown: ShownRows, options: ItemOptions): Item[] {
   const toggled = new Set(options.view.toggled);
+  const { file: only } = options.view.filters;
   return [...shown].flatMap(([file, rows]) => {
+    // Not even its accountabilities, which are shown where no objective is.
+    if (only !== null && file.head.uri !== only && rows.length === 0) return [];
     const sections = sectionItems(file, rows, options, toggled);
     if (!options.showsFiles || sections.length === 0) {
       return sections;

@@ -38,7 +38,7 @@ export function figureTable(table: FigureTable) {
           <td class="bar-cell"></td>
           <th scope="col">${t('done')}</th>
           <th scope="col">${t('left')}</th>
-          ${hasPlaceholders ? html`<th scope="col">${t('placeholders')}</th>` : nothing}
+          ${hasPlaceholders ? html`<th scope="col" class="of-placeholders">${t('placeholders')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -72,6 +72,6 @@ function figureRow(
     <td class="bar-cell">${bar(progress)}</td>
     <td class="number">${progress.done}</td>
     <td class="number">${progress.todo}</td>
-    ${hasPlaceholders ? html`<td class="number">${progress.placeholders}</td>` : nothing}
+    ${hasPlaceholders ? html`<td class="number of-placeholders">${progress.placeholders}</td>` : nothing}
   </tr>`;
 }

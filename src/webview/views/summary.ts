@@ -14,6 +14,8 @@ export function summary(page: Page) {
   const { figures } = page;
   const isEmpty = figures.files.length === 0;
   return html`<div class="summary">
+    <h1 class="heard-only">${t('dashboard')}</h1>
+    <h2 class="heard-only">${t('overview')}</h2>
     ${emptyState(page)}
     ${
       isEmpty

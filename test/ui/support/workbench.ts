@@ -28,7 +28,11 @@ export class Workbench {
   async setTheme({ label, base }: { readonly label?: string; readonly base: string }): Promise<void> {
     if (label !== undefined) {
       await this.runCommand('Preferences: Color Theme');
-      await this.quickInput.input.fill(label);
+      // The list comes some time after its command, and empties the box.
+      await poll(`the theme ${label}`, async () => {
+        await this.quickInput.input.fill(label);
+        return (await this.quickInput.row(label).first().isVisible()) || undefined;
+      });
       await this.quickInput.pick(label);
     }
     await this.page.locator(`.monaco-workbench.${base}`).waitFor();
@@ -60,6 +64,16 @@ export class Workbench {
   /** A view of the container that is shown, by its name; `waitFor()` on it waits until it is there. */
   view(name: string): View {
     return new View(this.page, name);
+  }
+
+  /** Draws the edge of the side bar to that width. */
+  async narrowSideBar(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (box === null) throw new Error('There is no side bar.');
+    await this.page.mouse.move(box.x + box.width + 1, box.y + 300);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, box.y + 300, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   /** The content of the webview that is visible. */
