@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cli, cliProcess, cliWith, Sandbox, stepFile, todoRow } from './harness';
+import { cli, cliProcess, cliWith, Sandbox, stepFile } from './harness';
 
 interface FindingJson {
   readonly path: string;
@@ -25,8 +25,10 @@ interface CheckJson {
   readonly errors: readonly { readonly path: string; readonly message: string }[];
 }
 
-const clean = stepFile(todoRow('1. Walk'));
-const broken = stepFile(todoRow('1. Walk'), '| [] | 2. Rest | Guide | link |', '|', '| [ ] | 3. Eat |');
+/** A row in which nothing is wrong. */
+const WALK = '| <input type="checkbox" /> | 1. Walk | Guide | Ask there |';
+const clean = stepFile(WALK);
+const broken = stepFile(WALK, '| [] | 2. Rest | Guide | Ask there |', '|', '| [ ] | 3. Eat | Guide |');
 
 describe('zt-steps check', () => {
   let sandbox: Sandbox;
@@ -44,16 +46,16 @@ describe('zt-steps check', () => {
     assert.deepEqual([code, stderr], [1, '']);
     const lines = stdout.split('\n');
     assert.match(lines[0]!, new RegExp(`^${path}:8:3: error .*\\. \\[malformed-checkbox\\]$`));
-    assert.deepEqual(lines.slice(1, 3), ['8 | | [] | 2. Rest | Guide | link |', '  |   ^^']);
+    assert.deepEqual(lines.slice(1, 3), ['8 | | [] | 2. Rest | Guide | Ask there |', '  |   ^^']);
     assert.match(lines[3]!, /:9:1: warning .* \[stray-pipe\]$/);
     assert.match(lines[6]!, /:10:1: info .* \[missing-cells\]$/);
-    assert.deepEqual(lines.slice(7, 9), ['10 | | [ ] | 3. Eat |', '   | ^^^^^^^^^^^^^^^^']);
+    assert.deepEqual(lines.slice(7, 9), ['10 | | [ ] | 3. Eat | Guide |', `   | ${'^'.repeat(24)}`]);
     assert.equal(lines.at(-2), '1 error, 1 warning, 1 info in 1 file. “zt-steps fix” mends 3 of them.');
   });
 
   it('cuts long lines around the finding, and lets no document act on the terminal', async () => {
     const row = `| ${'\u001b[31m long '.repeat(40)} | [] | \u202e | ${'x'.repeat(500)} |`;
-    const { stdout } = await cli('check', sandbox.write('step.md', stepFile(todoRow('1. Walk'), row)));
+    const { stdout } = await cli('check', sandbox.write('step.md', stepFile(WALK, row)));
     assert.ok(!stdout.includes('\u001b') && !stdout.includes('\u202e'));
     const [, source, caret] = stdout.split('\n').slice(0, 3);
     assert.ok(source!.length < 140 && source!.startsWith('8 | …') && source!.endsWith('…'), source);
@@ -110,7 +112,7 @@ describe('zt-steps check', () => {
   });
 
   it('ends with 1 only for what is as severe as --fail-on', async () => {
-    const path = sandbox.write('step.md', stepFile(todoRow('1. Walk'), '|'));
+    const path = sandbox.write('step.md', stepFile(WALK, '|'));
     const ends = async (...args: string[]) => (await cli('check', path, ...args)).code;
     assert.deepEqual(
       [
