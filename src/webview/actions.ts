@@ -103,12 +103,11 @@ export function startEditing(page: Page, item: ObjectiveItem, kind: Editing['kin
 /** Closes the field that is open. False where words stand in it that are not saved: then it has the keyboard again. */
 function leaveField(page: Page): boolean {
   const { editing } = page.view;
-  const field = document.querySelector<HTMLElement>('.field textarea');
-  if (editing !== null && editing.value !== editing.expected && field !== null) {
-    field.focus();
-    return false;
+  if (editing === null || editing.value === editing.expected) {
+    return true;
   }
-  return true;
+  document.querySelector<HTMLElement>('.field textarea')?.focus();
+  return false;
 }
 
 export function sourceOf({ row }: ObjectiveItem, field: 'objective' | 'owner'): string | null {

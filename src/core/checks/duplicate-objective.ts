@@ -1,12 +1,12 @@
 import type { Objective } from '../objectives/step-plan';
 import { collapse, splitNumber } from '../objectives/words';
-import { removeLine } from '../rows/lines';
 import type { Table } from '../scan/step-file';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
 import type { CheckedTable } from './checked-table';
 import type { Fix, Problem, Severity } from './finding';
 import { message } from './message';
+import { removeLines } from './remove-lines';
 import { twinOf, twinProblem, twinTemplates, type Repeat } from './twin-tables';
 
 const templates = {
@@ -113,7 +113,13 @@ function keyOf({ section, text, cells, row }: Objective, checked: CheckedTable |
       (cell, index) => cell.rendered && !known?.includes(index) && row?.cells[index]?.boxes.length === 0,
     )
     .map(cell => cell.text);
-  return [section?.span.start ?? -1, ...[text, ...others].map(plain)].join('\u0000');
+  return [section?.span.start ?? -1, plain(text), ...wordsOf(others)].join('\u0000');
+}
+
+/** A row that is narrower than another one is blank there: what stands behind the last words says nothing. */
+function wordsOf(cells: readonly string[]): string[] {
+  const words = cells.map(plain);
+  return words.slice(0, words.findLastIndex(each => each !== '') + 1);
 }
 
 function plain(text: string): string {
@@ -122,7 +128,7 @@ function plain(text: string): string {
 
 function isSameRow({ objective, first }: Repeat): boolean {
   const texts = ({ cells }: Objective): string =>
-    cells.map(({ text }) => plain(splitNumber(text).text)).join('\u0000');
+    wordsOf(cells.map(({ text }) => splitNumber(text).text)).join('\u0000');
   return objective.state === first.state && texts(objective) === texts(first);
 }
 
@@ -143,7 +149,7 @@ function rowProblem(context: CheckContext, repeat: Repeat, severity: Severity): 
 
 /** None for a list item: others may stand below it. */
 function removal({ source }: CheckContext, { span, row }: Objective, title: Fix['title']): Fix[] {
-  return row === null ? [] : [{ title, kind: 'review', patches: [removeLine(source, span.start)] }];
+  return row === null ? [] : [{ title, kind: 'review', patches: [removeLines(source, span.start)] }];
 }
 
 /** Which tables a paragraph parts: it may say that the second one is for something else ("Do the same on macOS."). */

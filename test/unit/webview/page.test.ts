@@ -143,9 +143,12 @@ describe('a field on the page', () => {
     assert.equal(other.view.editing?.value, '**Enable** MFA');
   });
 
-  it('opens neither beside another one, nor where the cell cannot be edited', () => {
+  it('opens neither beside one with words that are not saved, nor where the cell cannot be edited', () => {
     const { page, row } = opened();
-    assert.equal(startEditing(page, row('Block legacy sign-in'), 'objective'), false);
+    assert.equal(startEditing(page, row('Block legacy sign-in'), 'objective'), true);
+    page.update({ editing: page.view.editing && { ...page.view.editing, value: 'Typed' } });
+    assert.equal(startEditing(page, row('Enable MFA'), 'objective'), false);
+    assert.equal(page.view.editing?.value, 'Typed');
     const other = new World();
     other.change(source.replace('Enable MFA', `Before ${TODO} behind`));
     assert.equal(startEditing(other.page, other.row('Before behind'), 'objective'), false);

@@ -6,7 +6,7 @@ import type { WebviewMessage } from '../../../../src/protocol/webview-messages';
 export const posted: WebviewMessage[] = [];
 
 Object.assign(globalThis, {
-  document: { documentElement: { lang: 'en' } },
+  document: { documentElement: { lang: 'en' }, querySelector: () => null },
   acquireVsCodeApi: () => ({
     postMessage: (message: WebviewMessage) => posted.push(message),
     getState: () => undefined,
