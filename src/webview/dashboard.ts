@@ -46,9 +46,14 @@ function draw(): void {
 
 function dashboard(rows: Grid) {
   const hasFiles = page.plan.files.length > 0;
-  return html`${hasFiles ? html`${header(page)} ${unreadableFiles(page)} ${overview(page)}` : nothing}
+  return html`${hasFiles ? html`${header(page)} ${unreadableFiles(page)} ${overview(page)}` : heardHeading()}
   ${hasFiles ? html`<div class="sticky">${toolbar(page)}</div>` : unreadableFiles(page)} ${emptyState(page)}
   ${hasFiles ? rows.template() : nothing} ${notices(page)}`;
+}
+
+/** Where nothing is shown, the page still says what it is. */
+function heardHeading() {
+  return html`<h1 class="heard-only">${t(page.isAboutOneFile ? 'objectives' : 'dashboard')}</h1>`;
 }
 
 function receive(message: HostMessage): void {

@@ -36,8 +36,8 @@ async function assertKept({ dashboard }: OpenDashboard, top: number): Promise<vo
   });
 }
 
-/** Longer than the page waits before it saves its state: nothing can be seen of that from outside. */
-const SAVED = 500;
+/** Longer than the page waits before it saves its state, and VS Code before it takes that: neither can be seen. */
+const SAVED = 1_500;
 
 describe('the dashboard: what is kept', () => {
   let open: OpenDashboard;

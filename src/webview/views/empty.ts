@@ -22,27 +22,24 @@ export function emptyState(page: Page) {
   if (status.unreadable.length > 0 && page.isAboutOneFile) {
     return nothing;
   }
-  // The page has no other heading then.
-  const isWhole = plan.files.length === 0 && page.scope?.kind !== 'summary';
   if (status.scan === 'noFolder') {
-    return message(isWhole, t('noFolder'), t('noFolderHint'), [[t('openFolder'), 'openFolder']]);
+    return message(t('noFolder'), t('noFolderHint'), [[t('openFolder'), 'openFolder']]);
   }
   return page.isAboutOneFile
-    ? message(isWhole, t('nothingInFile'), '', [])
-    : message(isWhole, t('nothing'), t('nothingHint'), [
+    ? message(t('nothingInFile'), '', [])
+    : message(t('nothing'), t('nothingHint'), [
         [t('searchAgain'), 'searchAgain'],
         [t('openSettings'), 'openSettings'],
       ]);
 }
 
 function message(
-  isWhole: boolean,
   title: string,
   hint: string,
   buttons: readonly (readonly [label: string, command: CommandName])[],
 ) {
   return html`<div class="empty" role="status">
-    ${isWhole ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+    <h2>${title}</h2>
     ${hint === '' ? nothing : html`<p>${hint}</p>`}
     <div class="buttons">
       ${buttons.map(

@@ -46,6 +46,18 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   return workbench;
 }
 
+/** A window in which no folder is open. */
+export async function openEmptyWindow(): Promise<Workbench> {
+  const temporary = await temporaryFolder('ui');
+  const page = await newPage();
+  const url = new URL(workbenchUrl({ origin: serverOrigin() }, { folder: temporary }));
+  url.searchParams.delete('folder');
+  url.searchParams.set('ew', 'true');
+  await page.goto(url.href);
+  await page.locator('.monaco-workbench .statusbar').waitFor();
+  return new Workbench(page, temporary, () => removeFolder(temporary));
+}
+
 function serverOrigin(): string {
   const origin = process.env['ZT_SERVER'];
   if (origin === undefined) throw new Error('No server: run these tests with "npm run test:ui".');
