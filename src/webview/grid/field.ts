@@ -12,11 +12,11 @@ let last: Element | undefined;
 let fresh: HTMLTextAreaElement | undefined;
 
 /** Gives the keyboard to a field that has just been drawn, before another key can come. */
-export function openFreshField(): void {
+export function openFreshField(options: FocusOptions): void {
   const element = fresh;
   fresh = undefined;
   if (element?.isConnected === true) {
-    element.focus();
+    element.focus(options);
     element.select();
     grow(element);
   }

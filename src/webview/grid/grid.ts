@@ -77,7 +77,8 @@ export class Grid {
     if (body === undefined) {
       return;
     }
-    openFreshField();
+    // What was open when the page was hidden stands where it stood: the place is brought back below.
+    openFreshField({ preventScroll: !this.#isRestored });
     const isMoved = this.#measurePage(body);
     if (isMoved) {
       // What is above the rows has another height now: other rows are in sight.
