@@ -57,6 +57,10 @@ function heardHeading() {
 }
 
 function receive(message: HostMessage): void {
+  if (page.scope === undefined && message.type !== 'setup') {
+    // Said to whoever was here before this page listened: that all files were told of is not true of this one.
+    return;
+  }
   switch (message.type) {
     case 'setup':
       setWords(message.words);
