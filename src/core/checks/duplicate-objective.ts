@@ -119,7 +119,10 @@ function keyOf({ section, text, cells, row }: Objective, checked: CheckedTable |
 /** A row that is narrower than another one is blank there: what stands behind the last words says nothing. */
 function wordsOf(cells: readonly string[]): string[] {
   const words = cells.map(plain);
-  return words.slice(0, words.findLastIndex(each => each !== '') + 1);
+  while (words.at(-1) === '') {
+    words.pop();
+  }
+  return words;
 }
 
 function plain(text: string): string {
