@@ -31,6 +31,7 @@ export class Diagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed.add(document)),
       // A tab that is closed may leave its document in memory for minutes.
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => this.#followTabs(closed.length > 0)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#followTabs(true)),
       vscode.workspace.onDidCloseTextDocument(() => this.#followTabs(true)),
       vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#delete(uri))),
     );
