@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit-html';
+import { html, render } from 'lit-html';
 import { readHostMessage, type HostMessage } from '../protocol/host-messages';
 import { undo } from './actions';
 import { Grid } from './grid/grid';
@@ -45,15 +45,19 @@ function draw(): void {
 }
 
 function dashboard(rows: Grid) {
-  const hasFiles = page.plan.files.length > 0;
-  return html`${hasFiles ? html`${header(page)} ${unreadableFiles(page)} ${overview(page)}` : heardHeading()}
-  ${hasFiles ? html`<div class="sticky">${toolbar(page)}</div>` : unreadableFiles(page)} ${emptyState(page)}
-  ${hasFiles ? rows.template() : nothing} ${notices(page)}`;
+  return page.hasContent
+    ? html`${header(page)} ${unreadableFiles(page)} ${overview(page)}
+        <div class="sticky">${toolbar(page)}</div>
+        ${emptyState(page)} ${rows.template()} ${notices(page)}`
+    : html`${emptyHeading()} ${unreadableFiles(page)} ${emptyState(page)} ${notices(page)}`;
 }
 
-/** Where nothing is shown, the page still says what it is. */
-function heardHeading() {
-  return html`<h1 class="heard-only">${t(page.isAboutOneFile ? 'objectives' : 'dashboard')}</h1>`;
+/** Where nothing is shown, the page still says what it is; a file says its name to everyone. */
+function emptyHeading() {
+  const [file] = page.plan.files;
+  return page.isAboutOneFile && file !== undefined
+    ? html`<h1 class="alone" dir="auto">${file.head.title}</h1>`
+    : html`<h1 class="heard-only">${t(page.isAboutOneFile ? 'objectives' : 'dashboard')}</h1>`;
 }
 
 function receive(message: HostMessage): void {

@@ -44,6 +44,11 @@ export class Page {
     return this.scope !== undefined && 'uri' in this.scope;
   }
 
+  /** False while there is nothing that a table of objectives would show. */
+  get hasContent(): boolean {
+    return this.plan.files.some(({ head, rows }) => rows.length > 0 || head.accountabilities.length > 0);
+  }
+
   get figures(): Figures {
     const { revision } = this.plan;
     if (this.#figures?.revision !== revision) {

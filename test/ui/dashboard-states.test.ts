@@ -49,6 +49,7 @@ describe('the dashboard where there is little to show', () => {
     await workbench.closeEditors();
     await openAlone('other.md');
     await dashboard.frame.getByText('There are no objectives in this file').waitFor();
+    assert.equal(await dashboard.frame.locator('.grid, .toolbar, .meter').count(), 0, 'nothing to work with');
     await look('nothing-alone');
   });
 

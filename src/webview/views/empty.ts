@@ -7,8 +7,8 @@ import { isFiltered } from './toolbar';
 
 /** What stands in place of the objectives while there are none; nothing where there are. */
 export function emptyState(page: Page) {
-  const { status, plan } = page;
-  if (plan.files.some(({ rows }) => rows.length > 0)) {
+  const { status } = page;
+  if (page.hasContent) {
     return page.items.shown === 0 && isFiltered(page.view.filters)
       ? html`<p class="empty-filter" role="status">${t('noMatch')}</p>`
       : nothing;
