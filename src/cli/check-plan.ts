@@ -11,6 +11,7 @@ import { SurroundingsFinder, type ConfigFile, type FileLister } from '../core/co
 import { createInlineReader } from '../core/markdown/inline-reader';
 import type { StepPlan } from '../core/objectives/step-plan';
 import { LineIndex } from '../core/text/line-index';
+import { localDay } from '../core/text/local-day';
 import type { PathError } from './find-files';
 import type { ReadFile } from './read-files';
 import { planOf } from './read-plans';
@@ -39,7 +40,11 @@ export class PlanChecker {
       return [];
     }
     const options: CheckOptions = {
-      ...toCheckOptions(config, { ...known, ...filesAround(dirname(absolute), plan), today: today() }),
+      ...toCheckOptions(config, {
+        ...known,
+        ...filesAround(dirname(absolute), plan),
+        today: localDay(new Date()),
+      }),
       ...(only === undefined ? {} : { only }),
     };
     return runChecks(plan, options);
@@ -90,13 +95,6 @@ function entriesOf(folder: string) {
   } catch {
     return [];
   }
-}
-
-/** The day where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function withSlashes(path: string): string {

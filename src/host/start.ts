@@ -63,9 +63,10 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);
-  const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking };
-  const panels = new DashboardPanels(dashboard);
   const checking = startChecking(ports, store, context.extensionUri);
+  const { diagnostics } = checking;
+  const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking, diagnostics };
+  const panels = new DashboardPanels(dashboard);
   context.subscriptions.push(
     log,
     documents,

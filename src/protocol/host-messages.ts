@@ -39,11 +39,16 @@ const Removed = v.object({ type: v.literal('removed'), uris: v.array(v.string())
 
 const Unreadable = v.object({ name: v.string(), why: v.string() });
 
+/** How many findings of the checks a file has, as far as it was checked. */
+const FindingCounts = v.object({ uri: v.string(), errors: Index, warnings: Index, infos: Index });
+
 /** Sent when it changes, and after the files that it speaks of. */
 const Status = v.object({
   type: v.literal('status'),
   scan: v.picklist(['noFolder', 'scanning', 'ready']),
   unreadable: v.array(Unreadable),
+  /** Of files with findings alone. */
+  findings: v.array(FindingCounts),
 });
 
 /** The end of a request. `message` says why something was refused, or what is to be known; null where all is well. */
@@ -59,6 +64,7 @@ const HostMessageSchema = v.variant('type', [Setup, File, Splice, Removed, Statu
 export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
 export type ScopeModel = v.InferOutput<typeof Scope>;
 export type SpliceMessage = v.InferOutput<typeof Splice>;
+export type FindingCountsModel = v.InferOutput<typeof FindingCounts>;
 export type StatusMessage = v.InferOutput<typeof Status>;
 
 /** The message, or undefined for anything that is none. */

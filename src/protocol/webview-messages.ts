@@ -42,6 +42,7 @@ export const COMMANDS = [
   'searchAgain',
   'openSettings',
   'openDashboard',
+  'openProblems',
   'copySummary',
   'exportReport',
 ] as const;

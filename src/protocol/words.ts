@@ -31,6 +31,8 @@ export const WORD_KEYS = [
   'expandAll',
   'exportReport',
   'fieldHint',
+  'findings',
+  'findingsOf',
   'file',
   'filter',
   'filters',

@@ -62,7 +62,7 @@ describe('the dashboard where there is little to show', () => {
     await dashboard.frame.getByText('No step files were found').waitFor();
     // A search of so few files is over before it can be seen: the page is told of one.
     await dashboard.body.evaluate(() => {
-      window.postMessage({ type: 'status', scan: 'scanning', unreadable: [] }, '*');
+      window.postMessage({ type: 'status', scan: 'scanning', unreadable: [], findings: [] }, '*');
     });
     await dashboard.frame.getByText('Looking for step files…').waitFor();
     await look('scanning');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckRunner } from '../../app/checking/check-runner';
 import { Emitter, type Event } from '../../app/events';
+import type { FindingCountsModel } from '../../protocol/host-messages';
 import { countsAsStepFile, mayHoldSteps, type StepSettings } from '../../app/steps/plan-reader';
 import { findOpenDocument } from '../documents/open-documents';
 import { TYPING_PAUSE } from '../steps/follow-changes';
@@ -46,6 +47,16 @@ export class Diagnostics implements vscode.Disposable {
 
   get(uri: vscode.Uri): readonly vscode.Diagnostic[] {
     return this.#collection.get(uri) ?? [];
+  }
+
+  /** How many problems a file has; none of a file without any. */
+  countsOf(uri: string): FindingCountsModel[] {
+    const severities = this.get(vscode.Uri.parse(uri)).map(({ severity }) => severity);
+    const count = (of: vscode.DiagnosticSeverity) => severities.filter(each => each === of).length;
+    const { Error, Warning, Information } = vscode.DiagnosticSeverity;
+    return severities.length === 0
+      ? []
+      : [{ uri, errors: count(Error), warnings: count(Warning), infos: count(Information) }];
   }
 
   async check(document: vscode.TextDocument): Promise<void> {

@@ -150,6 +150,9 @@ async function run(command: CommandName, { store }: AnswerContext): Promise<void
     case 'openDashboard':
       await vscode.commands.executeCommand('zeroTrustSteps.openDashboard');
       return;
+    case 'openProblems':
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      return;
     case 'copySummary':
       return copySummary(store);
     case 'exportReport':

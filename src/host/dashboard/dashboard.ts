@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { StepStorePorts } from '../../app/steps/step-store';
 import type { StepStore } from '../../app/steps/step-store';
+import type { Diagnostics } from '../checking/diagnostics';
 import type { WorkspaceScan } from '../steps/workspace-scan';
 import type { Ticking } from '../ticking/ticking';
 
@@ -11,4 +12,5 @@ export interface DashboardServices {
   readonly store: StepStore;
   readonly scan: WorkspaceScan;
   readonly ticking: Ticking;
+  readonly diagnostics: Diagnostics;
 }

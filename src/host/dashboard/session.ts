@@ -34,6 +34,7 @@ export class DashboardSession implements vscode.Disposable {
       webview.onDidReceiveMessage((data: unknown) => void this.#receive(data)),
       this.store.onDidChange(() => this.#tellStatus()),
       services.scan.onDidChangeState(() => this.#tellStatus()),
+      services.diagnostics.onDidChange(() => this.#tellStatus()),
       ...(source === undefined ? [] : [source, services.ticking.alsoRefresh(source.store)]),
     );
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(services.extensionUri) };
@@ -108,6 +109,7 @@ export class DashboardSession implements vscode.Disposable {
       type: 'status',
       scan: !hasFolder ? 'noFolder' : isReady ? 'ready' : 'scanning',
       unreadable: unreadable.map(({ uri, reason }) => ({ name: nameOf(uri), why: unreadableWords(reason) })),
+      findings: this.store.documents.flatMap(({ uri }) => this.services.diagnostics.countsOf(uri)),
     };
   }
 

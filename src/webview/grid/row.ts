@@ -6,6 +6,7 @@ import type { AccountabilitiesItem, FileItem, Item, SectionItem } from '../state
 import { post } from '../vscode-api';
 import { t } from '../words';
 import { bar } from '../views/bar';
+import { findingsOf } from '../views/findings';
 import { arrow, chevron, people } from '../views/icons';
 import { addCells } from './field';
 import type { Grid } from './grid';
@@ -51,7 +52,7 @@ export function rowContent(item: Item, context: RowContext, state: RowState): Te
 function cellsOf(item: Item, context: RowContext, state: RowState) {
   switch (item.kind) {
     case 'file':
-      return fileCells(item, state);
+      return fileCells(item, context.page, state);
     case 'section':
       return sectionCells(item);
     case 'accountabilities':
@@ -65,7 +66,7 @@ function cellsOf(item: Item, context: RowContext, state: RowState) {
   }
 }
 
-function fileCells(item: FileItem, { isActive }: RowState) {
+function fileCells(item: FileItem, page: Page, { isActive }: RowState) {
   const { head } = item.file;
   return html`<td role="gridcell" class="group" colspan="4">
     ${chevron}<span class="group-label" dir="auto">${item.label}</span>
@@ -79,7 +80,7 @@ function fileCells(item: FileItem, { isActive }: RowState) {
     >
       ${arrow}
     </button>
-    ${progressOf(item.progress)}
+    ${findingsOf(page, head.uri, isActive)} ${progressOf(item.progress)}
   </td>`;
 }
 

@@ -3,7 +3,8 @@ import type { AccountabilityModel, FileModel, RowModel, SubItemModel } from '../
 import { progressOfRows, sectionProgress } from './figures';
 import { fileKey, pathOf, rowKey, sectionKey, subItemKey } from './keys';
 import { rowFilter } from './search';
-import type { Filters, Sort, ViewState } from './view';
+import { ranksOf, type Collator } from './sort-rows';
+import type { Filters, ViewState } from './view';
 
 /** What the table of objectives shows, from top to bottom. `level` is 1 at the outermost. */
 export type Item = FileItem | SectionItem | AccountabilitiesItem | ObjectiveItem | SubItemItem | AddItem;
@@ -68,8 +69,7 @@ export interface ItemOptions {
   readonly view: Pick<ViewState, 'filters' | 'sort' | 'toggled' | 'editing'>;
   /** False where the page is about one file. */
   readonly showsFiles: boolean;
-  /** Compares texts as the user's language does. */
-  readonly collator: Pick<Intl.Collator, 'compare'>;
+  readonly collator: Collator;
 }
 
 export function listItems(files: readonly FileModel[], options: ItemOptions): ItemList {
@@ -94,47 +94,12 @@ function shownRows(files: readonly FileModel[], { filters, editing }: ItemOption
 }
 
 function sorted(files: readonly FileModel[], shown: ShownRows, options: ItemOptions): Item[] {
-  const ranks = ranksOf(files, options);
+  const ranks = ranksOf(files, options.view.sort, options.collator);
   const objectives = [...shown].flatMap(([file, rows]) =>
     rows.map(row => objectiveItem(file, row, 1, placeOf(file, row, options.showsFiles))),
   );
   objectives.sort((a, b) => (ranks.get(a.row) ?? 0) - (ranks.get(b.row) ?? 0));
   return objectives.flatMap(item => withAnswers(item, options));
-}
-
-type Ranks = ReadonlyMap<RowModel, number>;
-
-/** The place of each row among all, by the files and the order: filtering must not compare thousands of texts again. */
-const ranked = new WeakMap<readonly FileModel[], Map<Sort, Ranks>>();
-
-function ranksOf(files: readonly FileModel[], options: ItemOptions): Ranks {
-  const { sort } = options.view;
-  const known = ranked.get(files) ?? new Map<Sort, Ranks>();
-  ranked.set(files, known);
-  let ranks = known.get(sort);
-  if (ranks === undefined) {
-    const rows = files.flatMap(file => file.rows).sort(comparison(options));
-    ranks = new Map(rows.map((row, rank) => [row, rank]));
-    known.set(sort, ranks);
-  }
-  return ranks;
-}
-
-/** What of a row is compared; a row without it comes last. */
-const SORT_WORDS: Readonly<Record<Exclude<Sort, 'document'>, (row: RowModel) => string>> = {
-  objective: ({ text }) => text,
-  owner: ({ owner }) => owner ?? '',
-  state: ({ state }) => ({ todo: 'a', unknown: 'b', done: 'c' })[state],
-};
-
-function comparison({ view, collator }: ItemOptions): (a: RowModel, b: RowModel) => number {
-  const words = view.sort === 'document' ? () => '' : SORT_WORDS[view.sort];
-  return (a, b) => {
-    const [left, right] = [words(a), words(b)];
-    return left === '' || right === ''
-      ? Number(left === '') - Number(right === '')
-      : collator.compare(left, right);
-  };
 }
 
 function placeOf({ head }: FileModel, { section }: RowModel, showsFiles: boolean): string {

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { post } from '../vscode-api';
 import { t } from '../words';
 import { bar, percentOf } from './bar';
+import { findingsOf } from './findings';
 
 /** What the page is about, how far it is in all, and what can be done with the whole. */
 export function header(page: Page) {
@@ -11,6 +12,7 @@ export function header(page: Page) {
   return html`<header class="page-header">
     <div class="title-line">
       <h1 dir="auto">${title}</h1>
+      ${page.isAboutOneFile ? page.plan.files.map(({ head }) => findingsOf(page, head.uri)) : nothing}
       <div class="share">
         <vscode-button appearance="secondary" @click=${() => post({ type: 'run', command: 'copySummary' })}>
           ${t('copySummary')}

@@ -38,7 +38,12 @@ export const hostMessages: readonly HostMessage[] = [
   { type: 'file', head, rows: [row] },
   { type: 'splice', uri: head.uri, base: 2, revision: 3, head, from: 4, remove: 1, rows: [row] },
   { type: 'removed', uris: ['file:///one.md'] },
-  { type: 'status', scan: 'ready', unreadable: [{ name: 'docs/two.md', why: 'It is not UTF-8.' }] },
+  {
+    type: 'status',
+    scan: 'ready',
+    unreadable: [{ name: 'docs/two.md', why: 'It is not UTF-8.' }],
+    findings: [{ uri: 'file:///one.md', errors: 1, warnings: 2, infos: 0 }],
+  },
   { type: 'result', request: 7, ok: false, message: 'No.' },
 ];
 
