@@ -32,7 +32,8 @@ describe('a draft in the workbench', () => {
     const { page } = workbench;
     await workbench.runCommand('View: Toggle Problems');
     const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'one pipe' });
-    await problem.dblclick();
+    await problem.waitFor();
+    await page.locator('.monaco-editor .view-line').filter({ hasText: /^\|$/ }).click();
     await page.keyboard.press('ControlOrMeta+.');
     await page.locator('.action-widget .action-item, .action-widget .monaco-list-row').first().waitFor();
     await workbench.screenshot('checks-problems');
@@ -57,6 +58,7 @@ describe('a draft in the workbench', () => {
 
   it('has its findings counted in the dashboard, which leads to Problems', async () => {
     const dashboard = await showDashboard(workbench);
+    await dashboard.search.fill('Enrol devices');
     const count = dashboard.frame.locator('tr.file', { hasText: 'Draft' }).locator('.findings');
     await count.waitFor();
     await workbench.screenshot('checks-dashboard');

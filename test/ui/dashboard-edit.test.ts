@@ -83,6 +83,8 @@ describe('the dashboard: editing rows', () => {
     const { dashboard, workbench } = open;
     await dashboard.row('(no text)').locator('.text').click();
     await dashboard.press('Delete');
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'Workplace engineer' }).waitFor();
+    await workbench.answerDialog('Remove');
     const without = PLAN.replace(`| ${TODO} | 4. | Workplace engineer | |\n`, '');
     await waitForText(without);
     await dashboard.focus(LEGACY);
