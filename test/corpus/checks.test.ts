@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftChanges } from '../../src/core/fixes/draft';
+import { applyPatches } from '../../src/core/text/text-patch';
 import { assertFindings, assertFixAll, assertSafeFixes } from '../support/check-invariants';
 import { findingsOf, fixText } from '../support/checks';
 import { corpusDocuments } from '../support/corpus';
@@ -50,6 +52,19 @@ describe('checking a corpus document', () => {
       for (const { header, rows } of file.tables) {
         assert.ok(rows.every(({ kind, cells }) => kind === 'row' && cells.length === header.cells.length));
       }
+    }
+  });
+
+  it('leaves a seed with nothing but text to be written once its draft is finished', () => {
+    for (const { source } of documents.filter(({ name }) => name.endsWith('-SEED.md'))) {
+      const defaults = draftChanges(findingsOf(source)).filter(({ isDefault }) => isDefault);
+      const finished = applyPatches(
+        source,
+        defaults.flatMap(({ fix }) => fix.patches),
+      );
+      const left = findingsOf(finished);
+      assert.deepEqual([...new Set(left.map(({ code }) => code))], ['placeholder']);
+      assert.ok(left.every(({ fixes }) => fixes.length === 0));
     }
   });
 
