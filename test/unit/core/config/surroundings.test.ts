@@ -45,13 +45,13 @@ describe('the surroundings of a document', () => {
   });
 
   it('end at the root that is given', async () => {
-    const tree = new Tree({ '/work/docfx.json': '{}', '/work/docs/a.md': '' });
+    const tree = new Tree({ '/site/docfx.json': '{}', '/site/docs/a.md': '' });
     assert.equal(
-      (await new SurroundingsFinder(tree, '/work/docs/').of('/work/docs/b/a.md')).known.isPublished,
+      (await new SurroundingsFinder(tree, '/site/docs/').of('/site/docs/b/a.md')).known.isPublished,
       false,
     );
     assert.equal(
-      (await new SurroundingsFinder(tree, '/work').of('/work/docs/b/a.md')).known.isPublished,
+      (await new SurroundingsFinder(tree, '/site').of('/site/docs/b/a.md')).known.isPublished,
       true,
     );
     assert.equal((await new SurroundingsFinder(new Tree({})).of('/a.md')).configFile, null);
