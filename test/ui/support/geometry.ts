@@ -1,7 +1,8 @@
 import type { Dashboard } from './dashboard';
 
 /** Where something is cut off or lies on something else, in words; nothing where all is well. */
-export function misplaced({ body }: Dashboard): Promise<string[]> {
+export async function misplaced({ body }: Dashboard): Promise<string[]> {
+  await body.evaluate(settle);
   return body.evaluate(({ ownerDocument }) => {
     const controls =
       'button, vscode-button, vscode-checkbox, vscode-dropdown, vscode-link, vscode-text-field, textarea, h1, .text, .owner > span, .count, .percent';
@@ -31,4 +32,23 @@ export function misplaced({ body }: Dashboard): Promise<string[]> {
     const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
     return [...wide, ...clipped, ...overlaps];
   });
+}
+
+/**
+ * Resolves when the rows have stood still for some frames: after a change of the window's size they are measured, and
+ * then drawn where they belong.
+ */
+async function settle({ ownerDocument }: Element): Promise<void> {
+  const places = () =>
+    Array.from(ownerDocument.querySelectorAll('tr'), row => {
+      const { top, height } = row.getBoundingClientRect();
+      return `${top} ${height}`;
+    }).join();
+  let last = '';
+  for (let still = 0; still < 5;) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    const now = places();
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
 }
