@@ -1,7 +1,8 @@
 import { createInlineReader } from '../core/markdown/inline-reader';
 import type { PlanOptions } from '../core/objectives/plan-options';
 import { readPlan } from '../core/objectives/read-plan';
-import type { InlineReader, StepPlan } from '../core/objectives/step-plan';
+import type { InlineReader } from '../core/objectives/inline';
+import type { StepPlan } from '../core/objectives/step-plan';
 import { parseStep } from '../core/scan/parse-step';
 import type { PathError } from './find-files';
 import { readFiles } from './read-files';

@@ -1,4 +1,5 @@
-import type { InlineReader, StepPlan } from '../../core/objectives/step-plan';
+import type { InlineReader } from '../../core/objectives/inline';
+import type { StepPlan } from '../../core/objectives/step-plan';
 import type { PlanOptions } from '../../core/objectives/plan-options';
 import { readPlan } from '../../core/objectives/read-plan';
 import { parseStep } from '../../core/scan/parse-step';

@@ -1,4 +1,5 @@
-import type { InlineReader, StepPlan } from '../objectives/step-plan';
+import type { InlineReader } from '../objectives/inline';
+import type { StepPlan } from '../objectives/step-plan';
 import type { StepFile } from '../scan/step-file';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';

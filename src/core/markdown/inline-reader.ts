@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { FrontMatter } from '../objectives/front-matter';
-import type { Inline, InlineReader, Link } from '../objectives/step-plan';
+import type { Inline, InlineReader, Link } from '../objectives/inline';
 import { LONGEST_FRONT_MATTER, readFrontMatter, YAML_OPTIONS } from './front-matter';
 
 /** Text without any of these characters means itself: most cells. They start every inline construct of GFM. */

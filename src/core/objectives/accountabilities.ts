@@ -1,7 +1,8 @@
 import type { Cell, StepFile, Table, TableRow } from '../scan/step-file';
 import { namedColumn, normaliseHeader } from './columns';
 import type { Sections } from './sections';
-import type { Accountability, InlineReader } from './step-plan';
+import type { InlineReader } from './inline';
+import type { Accountability } from './step-plan';
 import { collapse } from './words';
 
 interface AccountabilityColumns {

@@ -5,16 +5,8 @@ import { cellField, NO_FIELDS, textField } from './editable-fields';
 import type { ObjectiveColumns, ObjectiveRow } from './objective-rows';
 import type { PlanOptions } from './plan-options';
 import type { Sections } from './sections';
-import type {
-  EditableField,
-  EditableFields,
-  Inline,
-  Link,
-  Objective,
-  ObjectiveCell,
-  Section,
-  SubItem,
-} from './step-plan';
+import type { Inline, Link } from './inline';
+import type { EditableField, EditableFields, Objective, ObjectiveCell, Section, SubItem } from './step-plan';
 import { collapse, isPlaceholder, splitNumber } from './words';
 
 /** An objective while the plan is made: id and summary are known once all of them are. */

@@ -1,4 +1,4 @@
-import type { InlineReader } from './step-plan';
+import type { InlineReader } from './inline';
 
 /** How a file is read as a plan: the settings that decide what counts in it. */
 export interface PlanOptions {

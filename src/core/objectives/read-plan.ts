@@ -6,7 +6,8 @@ import { readObjectiveTable } from './objective-rows';
 import type { PlanOptions } from './plan-options';
 import { progressOf } from './progress';
 import { Sections } from './sections';
-import type { InlineReader, StepPlan } from './step-plan';
+import type { InlineReader } from './inline';
+import type { StepPlan } from './step-plan';
 import { summaryRows } from './summaries';
 import { stepNumber } from './words';
 

@@ -1,7 +1,8 @@
 import type { Heading, StepFile } from '../scan/step-file';
 import { NO_PROGRESS, addProgress, progressOf } from './progress';
 import { collapse } from './words';
-import type { InlineReader, Objective, Progress, Section } from './step-plan';
+import type { InlineReader } from './inline';
+import type { Objective, Progress, Section } from './step-plan';
 
 /** A section whose figures are filled in once its objectives are known. */
 class OpenSection implements Section {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Checkbox, State, StepFile, Table, TableRow } from '../scan/step-file';
-import type { FrontMatter } from './front-matter';
+import type { Link } from './inline';
 import type { PlanOptions } from './plan-options';
 
 /** A step file as a team reads it: objectives with words, owners and progress. */
@@ -114,12 +114,6 @@ export interface SubItem {
   readonly state: State;
 }
 
-export interface Link {
-  readonly text: string;
-  /** As written: it may be relative, root-relative, absolute or an anchor. Untrusted. */
-  readonly target: string;
-}
-
 export interface ObjectiveCell {
   /** Plain text of the column's header; null for a cell beyond the header row. */
   readonly header: string | null;
@@ -138,19 +132,4 @@ export interface Accountability {
   readonly lead: string | null;
   readonly implementer: string | null;
   readonly accountability: string | null;
-}
-
-/** What stands in a piece of markdown, as words and links. */
-export interface Inline {
-  readonly text: string;
-  readonly links: readonly Link[];
-}
-
-/** Reads inline markdown (a cell, a heading); `core/markdown` has the one that is built on remark. */
-export interface InlineReader {
-  read(source: string): Inline;
-  /** The `title` of YAML front matter, given with its `---` lines; null where there is none or it is not YAML. */
-  frontMatterTitle(frontMatter: string): string | null;
-  /** All fields of YAML front matter, given with its `---` lines, or why it is not YAML. */
-  frontMatter(frontMatter: string): FrontMatter;
 }

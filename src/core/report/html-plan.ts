@@ -1,5 +1,6 @@
 import { linkTargetOf } from '../links/link-target';
-import type { Accountability, Link, Objective, Section, StepPlan, SubItem } from '../objectives/step-plan';
+import type { Link } from '../objectives/inline';
+import type { Accountability, Objective, Section, StepPlan, SubItem } from '../objectives/step-plan';
 import type { State } from '../scan/step-file';
 import { headerCell } from './html-figures';
 import { documentText, escapeHtml } from './html-text';

@@ -1,5 +1,6 @@
 import { linkTargetOf } from '../links/link-target';
-import type { Link, Objective, Section } from '../objectives/step-plan';
+import type { Link } from '../objectives/inline';
+import type { Objective, Section } from '../objectives/step-plan';
 import type { Figure } from './figures';
 import { markdownLink, markdownText } from './markdown-text';
 import {

@@ -4,13 +4,17 @@ import type { Page } from '../page';
 import type { Item, ObjectiveItem } from '../state/items';
 import { objectivesOf, select } from '../state/selection';
 import { toggleGroup } from './grid-mouse';
-import type { Grid } from './grid';
+
+/** Gives the keyboard to a row, wherever it is. */
+export interface RowFocus {
+  activate(key: string): void;
+}
 
 /** Rows that PageUp and PageDown go. */
 const PAGE = 10;
 
 /** Keys on a row: arrows, Home and End, Space ticks, Enter opens, F2 edits, Insert adds, Delete removes. */
-export function onGridKey(event: KeyboardEvent, page: Page, grid: Grid): void {
+export function onGridKey(event: KeyboardEvent, page: Page, rows: RowFocus): void {
   if (event.defaultPrevented || isTyping(event) || event.altKey) {
     return;
   }
@@ -24,10 +28,10 @@ export function onGridKey(event: KeyboardEvent, page: Page, grid: Grid): void {
   const next = goalOf(event, items, Math.max(index, 0));
   const isHandled =
     next !== undefined
-      ? move(event, page, grid, items, next)
+      ? move(event, page, rows, items, next)
       : event.ctrlKey || event.metaKey
         ? onCommandKey(event.key.toLowerCase(), page)
-        : isOnRow && onRowKey(event, page, grid, item);
+        : isOnRow && onRowKey(event, page, rows, item);
   if (isHandled) {
     event.preventDefault();
     event.stopPropagation();
@@ -55,13 +59,13 @@ function goalOf({ key }: KeyboardEvent, items: readonly Item[], from: number): n
   }
 }
 
-function move(event: KeyboardEvent, page: Page, grid: Grid, items: readonly Item[], to: number): true {
+function move(event: KeyboardEvent, page: Page, rows: RowFocus, items: readonly Item[], to: number): true {
   const goal = items[to];
   if (goal !== undefined) {
     if (event.shiftKey) {
       page.update({ selected: select(items, page.view.selected, goal.key, 'range', page.view.active) });
     }
-    grid.activate(goal.key);
+    rows.activate(goal.key);
   }
   return true;
 }
@@ -80,7 +84,7 @@ function onCommandKey(key: string, page: Page): boolean {
   return false;
 }
 
-function onRowKey(event: KeyboardEvent, page: Page, grid: Grid, item: Item): boolean {
+function onRowKey(event: KeyboardEvent, page: Page, rows: RowFocus, item: Item): boolean {
   const { key } = event;
   if (key === 'Escape' && page.view.selected.length > 0) {
     page.update({ selected: [] });
@@ -90,7 +94,7 @@ function onRowKey(event: KeyboardEvent, page: Page, grid: Grid, item: Item): boo
     return true;
   }
   if (key === 'ArrowLeft') {
-    return toParent(page, grid, item);
+    return toParent(page, rows, item);
   }
   if (key === ' ' && (item.kind === 'objective' || item.kind === 'subItem')) {
     const wanted = boxOf(item) === 'done' ? 'todo' : 'done';
@@ -109,12 +113,12 @@ function onGroupKey(key: string, page: Page, item: Extract<Item, { isOpen: boole
   return true;
 }
 
-function toParent(page: Page, grid: Grid, item: Item): true {
+function toParent(page: Page, rows: RowFocus, item: Item): true {
   const { items } = page.items;
   const above = items.slice(0, items.indexOf(item)).reverse();
   const parent = above.find(({ level }) => level < item.level);
   if (parent !== undefined) {
-    grid.activate(parent.key);
+    rows.activate(parent.key);
   }
   return true;
 }

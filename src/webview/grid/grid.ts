@@ -7,7 +7,7 @@ import { t } from '../words';
 import { openFreshField } from './field';
 import { onGridKey } from './grid-keys';
 import { RowWindow } from './window';
-import { rowContent, type RowContext } from './row';
+import { rowContent } from './row';
 import { clickRow, keepTextUnmarked, keyAt } from './grid-mouse';
 
 /** The table of all objectives. Only the rows in sight exist; keys, scrolling and screen readers know of all of them. */
@@ -36,7 +36,6 @@ export class Grid {
     const { items } = this.#page.items;
     const active = this.#activeIndex(items);
     const shown = this.#rows.show(items, [active, this.#editedIndex(items)]);
-    const context: RowContext = { page: this.#page, grid: this };
     return html`<table
       class="grid"
       role="treegrid"
@@ -64,7 +63,7 @@ export class Grid {
             const item = items[index];
             return item === undefined
               ? ''
-              : this.#row(item, index, start - this.#rows.margin, index === active, context);
+              : this.#row(item, index, start - this.#rows.margin, index === active);
           },
         )}
       </tbody>
@@ -113,11 +112,11 @@ export class Grid {
     this.#body?.querySelector<HTMLElement>(':scope > tr[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
-  #row(item: Item, index: number, top: number, isActive: boolean, context: RowContext) {
+  #row(item: Item, index: number, top: number, isActive: boolean) {
     const isSelected = this.#page.view.selected.includes(item.key);
     const isOpen = 'isOpen' in item ? String(item.isOpen) : undefined;
     const hasActions = isActive || item.key === this.#hovered;
-    return rowContent(item, context, { index, top, isActive, isSelected, hasActions, isOpen });
+    return rowContent(item, this.#page, { index, top, isActive, isSelected, hasActions, isOpen });
   }
 
   #hover(key: string | undefined): void {

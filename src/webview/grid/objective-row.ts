@@ -10,7 +10,7 @@ import { arrow, bin, pages, pencil, plus } from '../views/icons';
 import { post } from '../vscode-api';
 import { t } from '../words';
 import { field } from './field';
-import type { RowContext, RowState } from './row';
+import type { RowState } from './row-state';
 
 const MARK_WORDS: Readonly<Record<Mark, WordKey>> = {
   conflict: 'markConflict',
@@ -23,7 +23,7 @@ const MARK_WORDS: Readonly<Record<Mark, WordKey>> = {
   summary: 'markSummary',
 };
 
-export function objectiveCells(item: ObjectiveItem, { page }: RowContext, state: RowState) {
+export function objectiveCells(item: ObjectiveItem, page: Page, state: RowState) {
   const { row, place } = item;
   return html`<td role="gridcell" class="cell box">
       ${checkbox(page, item, wanted => void tick(page, [item], wanted), state.isActive)}
@@ -58,7 +58,7 @@ export function objectiveCells(item: ObjectiveItem, { page }: RowContext, state:
     <td role="gridcell" class="cell links">${links(item, state)}</td>`;
 }
 
-export function subItemCells(item: SubItemItem, { page }: RowContext, state: RowState) {
+export function subItemCells(item: SubItemItem, page: Page, state: RowState) {
   const { subItem } = item;
   return html`<td role="gridcell" class="cell box">
       ${checkbox(page, item, wanted => void tick(page, [item], wanted), state.isActive)}

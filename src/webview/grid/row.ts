@@ -9,29 +9,11 @@ import { bar } from '../views/bar';
 import { findingsOf } from '../views/findings';
 import { arrow, chevron, people } from '../views/icons';
 import { addCells } from './field';
-import type { Grid } from './grid';
 import { objectiveCells, subItemCells } from './objective-row';
-
-export interface RowContext {
-  readonly page: Page;
-  readonly grid: Grid;
-}
-
-export interface RowState {
-  /** Position among all items, from 0. */
-  readonly index: number;
-  /** Distance from the top of the rows, in CSS pixels. */
-  readonly top: number;
-  /** The row that Tab comes to. Only its controls can be reached by Tab. */
-  readonly isActive: boolean;
-  readonly isSelected: boolean;
-  /** It has the keyboard or is under the mouse: only there buttons are made, for they cost more than all else of a row. */
-  readonly hasActions: boolean;
-  readonly isOpen: string | undefined;
-}
+import type { RowState } from './row-state';
 
 /** One row of the table: what all rows have in common, around the cells of its kind. */
-export function rowContent(item: Item, context: RowContext, state: RowState): TemplateResult {
+export function rowContent(item: Item, page: Page, state: RowState): TemplateResult {
   const canSelect = item.kind === 'objective';
   return html`<tr
     role="row"
@@ -45,24 +27,24 @@ export function rowContent(item: Item, context: RowContext, state: RowState): Te
     tabindex=${state.isActive ? '0' : '-1'}
     .style=${`transform: translateY(${state.top}px)`}
   >
-    ${cellsOf(item, context, state)}
+    ${cellsOf(item, page, state)}
   </tr>`;
 }
 
-function cellsOf(item: Item, context: RowContext, state: RowState) {
+function cellsOf(item: Item, page: Page, state: RowState) {
   switch (item.kind) {
     case 'file':
-      return fileCells(item, context.page, state);
+      return fileCells(item, page, state);
     case 'section':
       return sectionCells(item);
     case 'accountabilities':
       return accountabilityCells(item);
     case 'objective':
-      return objectiveCells(item, context, state);
+      return objectiveCells(item, page, state);
     case 'subItem':
-      return subItemCells(item, context, state);
+      return subItemCells(item, page, state);
     case 'add':
-      return addCells(context.page);
+      return addCells(page);
   }
 }
 

@@ -4,7 +4,7 @@ import { boxOf, type Wanted } from '../actions';
 import type { Page } from '../page';
 import type { ObjectiveItem, SubItemItem } from '../state/items';
 import { t } from '../words';
-import { labelOf } from './next-up';
+import { labelOf } from './row-label';
 
 /** The box of a row, as it is or as it has just been wished; nothing where it cannot be set. */
 export function checkbox(

@@ -8,6 +8,7 @@ import { pathOf, rowKey } from '../state/keys';
 import type { ObjectiveItem } from '../state/items';
 import { t } from '../words';
 import { checkbox } from './checkbox';
+import { labelOf } from './row-label';
 
 const FIRST_ROWS = 5;
 
@@ -75,10 +76,4 @@ function counted(row: RowModel) {
     placeholder: marks.includes('placeholder'),
     countedBySteps: marks.includes('summary'),
   };
-}
-
-/** Number and words of an objective. */
-export function labelOf({ number, text }: RowModel): string {
-  const words = text === '' ? t('noText') : text;
-  return number === null ? words : `${number}. ${words}`;
 }
