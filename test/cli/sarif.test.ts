@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv, { type ValidateFunction } from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import * as v from 'valibot';
 import { CHECKS } from '../../src/core/checks/all-checks';
 import { applyPatches } from '../../src/core/text/text-patch';
@@ -22,10 +25,7 @@ const region = v.strictObject({
 const level = v.picklist(['none', 'note', 'warning', 'error']);
 const physicalLocation = v.strictObject({ artifactLocation, region });
 
-/**
- * What section 3 of SARIF 2.1.0 (OASIS) says of the objects that are written here, property by property: its JSON schema
- * allows no others in them either.
- */
+/** What section 3 of SARIF 2.1.0 (OASIS) says of the objects that are written here, where its JSON schema is silent. */
 const sarif = v.strictObject({
   $schema: v.pipe(v.string(), v.url()),
   version: v.literal('2.1.0'),
@@ -101,14 +101,28 @@ const text = stepFile(
   '| <input {x} [a](b)',
 );
 
+/** The JSON schema of SARIF 2.1.0, as services that read such logs use it. */
+function schema(): ValidateFunction {
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  // One of its patterns is none under the flag `u`.
+  const ajv = new Ajv({ allErrors: true, unicodeRegExp: false });
+  addFormats(ajv);
+  return ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
+}
+
 describe('zt-steps check --sarif', () => {
   let sandbox: Sandbox;
+  let isValid: ValidateFunction;
+  before(() => (isValid = schema()));
   beforeEach(() => (sandbox = new Sandbox()));
   afterEach(() => sandbox.remove());
 
   async function check(...paths: string[]) {
     const { code, stdout } = await cli('check', '--sarif', ...paths);
-    const log = v.parse(sarif, JSON.parse(stdout));
+    const written: unknown = JSON.parse(stdout);
+    isValid(written);
+    assert.deepEqual(isValid.errors, null);
+    const log = v.parse(sarif, written);
     return { code, run: log.runs[0] };
   }
 
