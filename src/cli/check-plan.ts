@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { CheckOptions } from '../core/checks/check-options';
 import type { Finding } from '../core/checks/finding';
 import { linkedFiles } from '../core/checks/linked-files';
 import { textOf } from '../core/checks/message';
 import { runChecks } from '../core/checks/run-checks';
 import { toCheckOptions, toPlanOptions } from '../core/config/config';
-import { SurroundingsFinder, type ConfigFile, type FileLister } from '../core/config/surroundings';
+import type { ConfigFile } from '../core/config/config-finder';
+import { SurroundingsFinder } from '../core/config/surroundings';
 import { createInlineReader } from '../core/markdown/inline-reader';
 import type { StepPlan } from '../core/objectives/step-plan';
 import { LineIndex } from '../core/text/line-index';
 import { localDay } from '../core/text/local-day';
+import { absolutePath, disk } from './disk';
 import type { PathError } from './find-files';
 import type { ReadFile } from './read-files';
 import { planOf } from './read-plans';
@@ -31,7 +32,7 @@ export class PlanChecker {
     { path, named, file: { text } }: ReadFile,
     only?: readonly string[],
   ): Promise<readonly Finding[]> {
-    const absolute = withSlashes(resolve(path));
+    const absolute = absolutePath(path);
     const { configFile, isIgnored, known } = await this.#around.of(absolute);
     await this.#report(configFile);
     const config = configFile?.config ?? {};
@@ -64,11 +65,6 @@ export class PlanChecker {
   }
 }
 
-const disk: FileLister = {
-  exists: async path => (await stat(path).catch(() => undefined)) !== undefined,
-  read: path => readFile(path, 'utf8').catch(() => undefined),
-};
-
 function filesAround(folder: string, plan: StepPlan): Pick<CheckOptions, 'fileExists' | 'knownFiles'> {
   const fileExists = (path: string) => existsSync(resolve(folder, path));
   const isMissed = linkedFiles(plan).some(path => !fileExists(path));
@@ -95,8 +91,4 @@ function entriesOf(folder: string) {
   } catch {
     return [];
   }
-}
-
-function withSlashes(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

@@ -29,9 +29,12 @@ export function readStepSettings(scope: vscode.Uri, isNamed: boolean): StepSetti
   const taskLists: unknown = settings.get('taskLists');
   return {
     isNamed,
-    placeholders: strings(settings.get('placeholders')) ?? [],
     taskLists: taskLists === 'all' || taskLists === 'none' ? taskLists : 'stepFiles',
   };
+}
+
+export function readPlaceholders(scope: vscode.Uri): readonly string[] {
+  return strings(vscode.workspace.getConfiguration(SECTION, scope).get('placeholders')) ?? [];
 }
 
 export function readSaveAfterToggle(scope: vscode.Uri): SaveAfterToggle {

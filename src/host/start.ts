@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ChangeHistory } from '../app/changes/change-history';
+import { loadCheckEngine } from '../app/checking/load-check-engine';
 import { ChangeLog } from '../app/documents/change-log';
 import { DocumentEditor } from '../app/documents/document-editor';
 import { RowEditService } from '../app/rows/row-edit-service';
@@ -9,6 +10,7 @@ import { TickService } from '../app/ticking/tick-service';
 import type { TreeNode } from '../app/tree/tree-node';
 import { startChecking, type Checking } from './checking/start-checking';
 import { hostClock } from './clock';
+import { ConfigFiles } from './config-files';
 import { registerGoToObjective } from './commands/go-to-objective';
 import { registerHideDone } from './commands/hide-done';
 import { registerMark } from './commands/mark';
@@ -53,7 +55,10 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const documents = new VscodeDocuments();
   const settingsFor = (uri: string): StepSettings =>
     readStepSettings(vscode.Uri.parse(uri), scan.isNamed(uri));
-  const plans = new CachingPlanReader(settingsFor);
+  const configFiles = new ConfigFiles(async text => (await loadCheckEngine()).readConfig(text));
+  const plans = new CachingPlanReader(settingsFor, configFiles.placeholdersFor);
+  // The first to hear of it: what all others read next is read anew.
+  context.subscriptions.push(configFiles.onDidChange(() => plans.clear()));
   const ports = { documents, plans, clock: hostClock, settingsFor };
   const store = new StepStore(ports);
   const scan = new WorkspaceScan(store, log);
@@ -63,12 +68,13 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);
-  const checking = startChecking(ports, store, context.extensionUri);
+  const checking = startChecking(ports, store, configFiles, context.extensionUri);
   const { diagnostics } = checking;
   const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking, diagnostics };
   const panels = new DashboardPanels(dashboard);
   context.subscriptions.push(
     log,
+    configFiles,
     documents,
     documents.onDidChangeOpenDocument(change => changes.recordOpen(change)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => changes.forget(uri.toString())),
@@ -77,7 +83,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     history,
     scan,
     store,
-    followChanges(store, scan, () => plans.clear()),
+    followChanges(store, scan, plans),
     registerToggleAtCursor(documents, plans, ticking),
     registerMark(view, ticking),
     registerUndoLastTick(ticking),

@@ -37,6 +37,15 @@ describe('zt-steps list --json', () => {
   const sandbox = new Sandbox();
   after(() => sandbox.remove());
 
+  it('reads a file as the settings beside it say', async () => {
+    const text = stepFile(todoRow('1. Walk'), todoRow('2. To be told'));
+    const path = sandbox.write('settings/deep/step.md', text);
+    const placeholders = async () => (await listJson(path)).progress['placeholders'];
+    assert.equal(await placeholders(), 0);
+    sandbox.write('settings/.zt-steps.json', '{ "placeholders": ["To be told"] }');
+    assert.equal(await placeholders(), 1);
+  });
+
   it('prints what CONTRACT promises for a draft, field by field', async () => {
     const path = sandbox.write('draft.md', DRAFT);
     const { code, stdout, stderr } = await cli('list', '--json', path);

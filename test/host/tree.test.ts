@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { ZeroTrustStepsApi } from '../../src/host/start';
@@ -65,6 +65,20 @@ describe('the tree', () => {
       assert.ok(checkboxState.tooltip);
       assert.match(checkboxState.accessibilityInformation?.label ?? '', /, (done|to do)/);
     }
+  });
+
+  it('takes the placeholders of the repository from the moment that they are written', async () => {
+    const other = await newFile('words/plan.md');
+    const counted = () => api.store.get(other.key)?.plan.progress.placeholders;
+    assert.equal(counted(), 1);
+    writeFileSync(
+      join(dirname(other.path), '.zt-steps.json'),
+      '{ "placeholders": ["Enable MFA for everyone"] }',
+    );
+    await until('one more placeholder', () => counted() === 2);
+    assert.equal(item('Enable MFA for everyone').description, 'placeholder · IT');
+    rmSync(join(dirname(other.path), '.zt-steps.json'));
+    await until('one placeholder again', () => counted() === 1);
   });
 
   it('shows file, section and rows with their figures and words', async () => {

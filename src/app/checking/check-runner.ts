@@ -2,6 +2,7 @@ import type { CheckEngine } from '../../core/checks/check-engine';
 import type { CheckOptions } from '../../core/checks/check-options';
 import type { Finding } from '../../core/checks/finding';
 import type { StepPlan } from '../../core/objectives/step-plan';
+import { loadCheckEngine } from './load-check-engine';
 import type { PlanReader } from '../steps/plan-reader';
 
 /** What the checks say of one text. */
@@ -50,8 +51,8 @@ export class CheckRunner {
     this.#kept.clear();
   }
 
-  async engine(): Promise<CheckEngine> {
-    return (await import('../../core/checks/check-engine')).checkEngine;
+  engine(): Promise<CheckEngine> {
+    return loadCheckEngine();
   }
 
   async #run(uri: string, text: string): Promise<CheckedText> {

@@ -1,17 +1,17 @@
 import type { InlineReader } from '../../core/objectives/inline';
 import type { StepPlan } from '../../core/objectives/step-plan';
-import type { PlanOptions } from '../../core/objectives/plan-options';
 import { readPlan } from '../../core/objectives/read-plan';
 import { parseStep } from '../../core/scan/parse-step';
+import { Emitter, type Event } from '../events';
 
 /** Reads the text of a document as a step file. What counts as an objective depends on the document's settings. */
 export interface PlanReader {
   read(uri: string, text: string): Promise<StepPlan>;
+  /** Settings have changed: the same text may be another plan. */
+  readonly onDidClear: Event<void>;
 }
 
 export interface StepSettings {
-  /** Texts that count as placeholders too. */
-  readonly placeholders: readonly string[];
   readonly taskLists: 'stepFiles' | 'all' | 'none';
   /** True for a file that the settings name as a step file, whatever is in it. */
   readonly isNamed: boolean;
@@ -22,34 +22,40 @@ const KEPT = 64;
 
 /** Reads plans with the core, and the same text of the same document only once. */
 export class CachingPlanReader implements PlanReader {
-  readonly #kept = new Map<string, StepPlan>();
+  readonly #cleared = new Emitter<void>();
+  readonly onDidClear = this.#cleared.event;
+  #kept = new Map<string, StepPlan>();
   #inline: Promise<InlineReader> | undefined;
 
-  constructor(readonly settingsFor: (uri: string) => StepSettings) {}
+  constructor(
+    readonly settingsFor: (uri: string) => StepSettings,
+    /** Texts that count as placeholders too; never rejects. */
+    readonly placeholdersFor: (uri: string) => Promise<readonly string[]>,
+  ) {}
 
   async read(uri: string, text: string): Promise<StepPlan> {
-    const known = this.#kept.get(uri);
+    const kept = this.#kept;
+    const known = kept.get(uri);
     if (known?.file.source === text) {
       return known;
     }
     this.#inline ??= loadInlineReader();
-    const plan = readPlan(parseStep(text), { ...this.#optionsFor(uri), inline: await this.#inline });
-    this.#kept.delete(uri);
-    this.#kept.set(uri, plan);
-    for (const oldest of [...this.#kept.keys()].slice(0, -KEPT)) {
-      this.#kept.delete(oldest);
+    const [inline, placeholders] = await Promise.all([this.#inline, this.placeholdersFor(uri)]);
+    const { taskLists, isNamed } = this.settingsFor(uri);
+    const plan = readPlan(parseStep(text), { inline, placeholders, taskLists, isNamedStepFile: isNamed });
+    kept.delete(uri);
+    kept.set(uri, plan);
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) {
+      kept.delete(oldest);
     }
     return plan;
   }
 
   /** To be called when settings changed. */
   clear(): void {
-    this.#kept.clear();
-  }
-
-  #optionsFor(uri: string): Omit<PlanOptions, 'inline'> {
-    const { placeholders, taskLists, isNamed } = this.settingsFor(uri);
-    return { placeholders, taskLists, isNamedStepFile: isNamed };
+    // What is being read goes into the old ones: the settings that it began with may be gone.
+    this.#kept = new Map();
+    this.#cleared.fire();
   }
 }
 

@@ -1,7 +1,8 @@
 import { draftChanges, type DraftChange } from '../fixes/draft';
 import { mergeConfig, toCheckOptions } from '../config/config';
 import { readConfig } from '../config/config-reader';
-import { SurroundingsFinder, type FileLister } from '../config/surroundings';
+import type { FileLister } from '../config/folder-chain';
+import { SurroundingsFinder } from '../config/surroundings';
 import { chooseFixes } from '../fixes/fix-all';
 import { joinPatches } from '../fixes/join-patches';
 import type { StepPlan } from '../objectives/step-plan';

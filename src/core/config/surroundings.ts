@@ -1,21 +1,10 @@
-import { isIgnored, type Config, type KnownSurroundings } from './config';
-import { readConfig, type ConfigProblem } from './config-reader';
-import { CONFIG_NAME, DOCFX, MARKDOWNLINT, PUBLISHING } from './deciding-files';
+import { isIgnored, type KnownSurroundings } from './config';
+import { readConfigFile, type ConfigFile } from './config-finder';
+import { readConfig } from './config-reader';
+import { DOCFX, MARKDOWNLINT, PUBLISHING } from './deciding-files';
 import { publishedMetadata, readDocfx, type Docfx } from './docfx';
+import { FolderChain, folderOf, type FileLister } from './folder-chain';
 import { languageOfPath } from './path-language';
-
-/** The files around a document. Paths are absolute, with `/` between their parts: of a disk or of a URI. */
-export interface FileLister {
-  exists(path: string): Promise<boolean>;
-  /** Undefined for a file that is not there or is no text. */
-  read(path: string): Promise<string | undefined>;
-}
-
-export interface ConfigFile {
-  readonly path: string;
-  readonly config: Config;
-  readonly problems: readonly ConfigProblem[];
-}
 
 /** What stands beside a document or above it. */
 export interface Surroundings {
@@ -26,9 +15,6 @@ export interface Surroundings {
   /** For `toCheckOptions`. */
   readonly known: KnownSurroundings;
 }
-
-/** A folder in an ordinary repository, a file in a worktree: the repository ends there. */
-const REPOSITORY = '.git';
 
 /** What is known of a folder: what stands in it or, where it has none of that kind, above it. */
 interface Folder {
@@ -48,18 +34,19 @@ const NOTHING: Folder = { configFile: null, docfx: null, isPublished: false, has
 
 /** Finds what decides how documents are checked. Each folder is looked at once, however many documents are in it. */
 export class SurroundingsFinder {
-  readonly #files: FileLister;
-  readonly #root: string;
-  readonly #folders = new Map<string, Promise<Folder>>();
+  readonly #chain: FolderChain<Folder>;
 
   /** @param root The folder to stop at; without it the repository's, else the topmost one. */
   constructor(files: FileLister, root = '') {
-    this.#files = files;
-    this.#root = root.replace(/\/+$/, '');
+    this.#chain = new FolderChain(files, root, {
+      nothing: NOTHING,
+      look: folder => look(folder, files),
+      join: withAbove,
+    });
   }
 
   async of(path: string): Promise<Surroundings> {
-    const { configFile, docfx, isPublished, hasMarkdownlint } = await this.#folder(folderOf(path));
+    const { configFile, docfx, isPublished, hasMarkdownlint } = await this.#chain.of(folderOf(path));
     const metadata = docfx === null ? undefined : metadataOf(docfx, path);
     const language = languageOfPath(path);
     const place = configFile === null ? path : below(folderOf(configFile.path), path);
@@ -77,58 +64,42 @@ export class SurroundingsFinder {
 
   /** After a change of a file that decides; see `decides`. */
   forget(): void {
-    this.#folders.clear();
+    this.#chain.forget();
   }
+}
 
-  #folder(folder: string): Promise<Folder> {
-    const known = this.#folders.get(folder);
-    if (known !== undefined) {
-      return known;
-    }
-    const looking = this.#look(folder);
-    this.#folders.set(folder, looking);
-    // A folder that could not be read is looked at again the next time.
-    looking.catch(() => this.#folders.delete(folder));
-    return looking;
-  }
+async function look(folder: string, files: FileLister): Promise<Folder> {
+  const has = (name: string): Promise<boolean> => files.exists(`${folder}/${name}`);
+  const [configFile, docfx, isPublishing, linters] = await Promise.all([
+    readConfigFile(folder, files, readConfig),
+    readDocfxFile(folder, files),
+    has(PUBLISHING),
+    Promise.all(MARKDOWNLINT.map(has)),
+  ]);
+  return {
+    configFile,
+    docfx,
+    isPublished: isPublishing || docfx !== null,
+    hasMarkdownlint: linters.includes(true),
+  };
+}
 
-  async #look(folder: string): Promise<Folder> {
-    const has = (name: string): Promise<boolean> => this.#files.exists(`${folder}/${name}`);
-    const [configFile, docfx, isPublishing, isRepository, linters] = await Promise.all([
-      this.#readConfigFile(`${folder}/${CONFIG_NAME}`),
-      this.#readDocfx(folder),
-      has(PUBLISHING),
-      has(REPOSITORY),
-      Promise.all(MARKDOWNLINT.map(has)),
-    ]);
-    const isTop = isRepository || folder === this.#root || !folder.includes('/');
-    const above = isTop ? NOTHING : await this.#folder(folderOf(folder));
-    return {
-      configFile: configFile ?? above.configFile,
-      docfx: docfx ?? above.docfx,
-      isPublished: isPublishing || docfx !== null || above.isPublished,
-      hasMarkdownlint: linters.includes(true) || above.hasMarkdownlint,
-    };
-  }
+function withAbove(own: Folder, above: Folder): Folder {
+  return {
+    configFile: own.configFile ?? above.configFile,
+    docfx: own.docfx ?? above.docfx,
+    isPublished: own.isPublished || above.isPublished,
+    hasMarkdownlint: own.hasMarkdownlint || above.hasMarkdownlint,
+  };
+}
 
-  async #readConfigFile(path: string): Promise<ConfigFile | null> {
-    const text = await this.#files.read(path);
-    return text === undefined ? null : { path, ...readConfig(text) };
-  }
-
-  async #readDocfx(folder: string): Promise<DocfxFile | null> {
-    const text = await this.#files.read(`${folder}/${DOCFX}`);
-    return text === undefined ? null : { folder, docfx: readDocfx(text) };
-  }
+async function readDocfxFile(folder: string, files: FileLister): Promise<DocfxFile | null> {
+  const text = await files.read(`${folder}/${DOCFX}`);
+  return text === undefined ? null : { folder, docfx: readDocfx(text) };
 }
 
 function metadataOf({ folder, docfx }: DocfxFile, path: string): KnownSurroundings['metadata'] {
   return docfx === null ? undefined : publishedMetadata(docfx, below(folder, path));
-}
-
-/** `/docs` for `/docs/a.md`; empty at the top. */
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** The part of a path below a folder; the whole path where it is not in there. */

@@ -4,11 +4,11 @@ import { knownOwnersOf } from '../../app/checking/known-owners';
 import type { StepStore } from '../../app/steps/step-store';
 import type { CheckEngine } from '../../core/checks/check-engine';
 import type { Config } from '../../core/config/config';
-import { decides } from '../../core/config/deciding-files';
-import type { FileLister, SurroundingsFinder } from '../../core/config/surroundings';
+import type { SurroundingsFinder } from '../../core/config/surroundings';
 import { today } from '../clock';
+import { rootOf } from '../config-files';
 import { SECTION } from '../settings';
-import { isFile, readText } from '../documents/file-system';
+import { isFile, listerOf } from '../documents/file-system';
 import { wordsOf } from './words';
 
 /** More files than this are no help in finding what a broken link was meant for. */
@@ -21,30 +21,11 @@ export function readCheckScope(): 'open' | 'workspace' {
 }
 
 /** Settings of the user and of the repository, and what stands around a document. */
-export class HostCheckOptions implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  /** Other settings, or other files around documents. */
-  readonly onDidChange = this.#changed.event;
+export class HostCheckOptions {
   readonly #finders = new Map<string, SurroundingsFinder>();
   readonly #reported = new Set<string>();
-  readonly #subscriptions: vscode.Disposable;
 
-  constructor(readonly store: StepStore) {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json}');
-    const forget = (uri: vscode.Uri) => {
-      if (decides(uri.path)) this.#forget();
-    };
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      watcher,
-      watcher.onDidChange(forget),
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration(SECTION)) this.#forget();
-      }),
-    );
-  }
+  constructor(readonly store: StepStore) {}
 
   readonly of: OptionsFor = async (uri, plan, engine) => {
     const document = vscode.Uri.parse(uri);
@@ -65,19 +46,14 @@ export class HostCheckOptions implements vscode.Disposable {
     return { ...engine.toCheckOptions(config, { ...known, ...files, today: today() }), knownOwners };
   };
 
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  #forget(): void {
+  /** To be called when settings, or files around documents, have changed. */
+  clear(): void {
     this.#finders.clear();
     this.#reported.clear();
-    this.#changed.fire();
   }
 
   #finderFor(document: vscode.Uri, engine: CheckEngine): SurroundingsFinder {
-    const root = vscode.workspace.getWorkspaceFolder(document)?.uri.path ?? '';
-    const key = `${document.scheme}://${document.authority}${root}`;
+    const { root, key } = rootOf(document);
     const finder = this.#finders.get(key) ?? engine.findSurroundings(listerOf(document), root);
     this.#finders.set(key, finder);
     return finder;
@@ -112,24 +88,6 @@ export class HostCheckOptions implements vscode.Disposable {
       void vscode.window.showWarningMessage(`${name}: ${first}`);
     }
   }
-}
-
-/** The files of the file system that a document is on, by their path. A document that is nowhere has none. */
-function listerOf(document: vscode.Uri): FileLister {
-  if (document.scheme === 'untitled') {
-    return { exists: () => Promise.resolve(false), read: () => Promise.resolve(undefined) };
-  }
-  return {
-    exists: async path => {
-      try {
-        await vscode.workspace.fs.stat(document.with({ path }));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    read: path => readText(document.with({ path })),
-  };
 }
 
 async function filesAround(document: vscode.Uri, paths: readonly string[]) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CheckRunner } from '../../app/checking/check-runner';
 import type { StepStorePorts, StepStore } from '../../app/steps/step-store';
+import type { ConfigFiles } from '../config-files';
 import { CheckCodeActions } from './code-actions';
 import { HostCheckOptions, readCheckScope } from './check-options';
 import { WorkspaceCheck } from './check-workspace';
@@ -16,7 +17,12 @@ export interface Checking {
   readonly registration: vscode.Disposable;
 }
 
-export function startChecking(ports: StepStorePorts, store: StepStore, extensionUri: vscode.Uri): Checking {
+export function startChecking(
+  ports: StepStorePorts,
+  store: StepStore,
+  configFiles: ConfigFiles,
+  extensionUri: vscode.Uri,
+): Checking {
   const options = new HostCheckOptions(store);
   const runner = new CheckRunner(ports.plans, options.of);
   const isWholeWorkspace = () => readCheckScope() === 'workspace';
@@ -29,8 +35,8 @@ export function startChecking(ports: StepStorePorts, store: StepStore, extension
   const registration = vscode.Disposable.from(
     diagnostics,
     store.onDidChange(checkClosed),
-    options,
-    options.onDidChange(() => {
+    configFiles.onDidChange(() => {
+      options.clear();
       diagnostics.checkOpen();
       checkClosed();
     }),

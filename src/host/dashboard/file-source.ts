@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { StepStore, type StepStorePorts } from '../../app/steps/step-store';
-import { SECTION } from '../settings';
 import { Debounced } from '../steps/debounce';
 import { FILES_PAUSE, TYPING_PAUSE } from '../steps/follow-changes';
 
@@ -26,10 +25,8 @@ export class FileSource implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.#is(document)) typed.add(null);
       }),
-      vscode.workspace.onDidChangeConfiguration(event => {
-        // Which rows there are, and which of them are placeholders, depends on settings too.
-        if (event.affectsConfiguration(SECTION, uri)) changed.add(null);
-      }),
+      // Which rows there are, and which of them are placeholders, depends on settings too.
+      ports.plans.onDidClear(() => changed.add(null)),
       vscode.workspace.onDidCloseTextDocument(document => {
         if (this.#is(document)) typed.add(null);
       }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeFile } from '../../app/documents/utf8';
+import type { FileLister } from '../../core/config/folder-chain';
 
 /** False for a folder, for what is not there, and where it cannot be known. */
 export async function isFile(uri: vscode.Uri): Promise<boolean> {
@@ -17,4 +18,22 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The files of the file system that a document is on, by their path. A document that is nowhere has none. */
+export function listerOf(document: vscode.Uri): FileLister {
+  if (document.scheme === 'untitled') {
+    return { exists: () => Promise.resolve(false), read: () => Promise.resolve(undefined) };
+  }
+  return {
+    exists: async path => {
+      try {
+        await vscode.workspace.fs.stat(document.with({ path }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    read: path => readText(document.with({ path })),
+  };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { PlanReader } from '../../app/steps/plan-reader';
 import type { StepStore } from '../../app/steps/step-store';
-import { readFileSettings, SECTION } from '../settings';
+import { readFileSettings } from '../settings';
 import { Debounced } from './debounce';
 import type { WorkspaceScan } from './workspace-scan';
 
@@ -10,11 +11,7 @@ export const TYPING_PAUSE = 75;
 export const FILES_PAUSE = 150;
 
 /** Keeps the store in step with editors, with the disk, and with the settings. */
-export function followChanges(
-  store: StepStore,
-  scan: WorkspaceScan,
-  onSettings: () => void,
-): vscode.Disposable {
+export function followChanges(store: StepStore, scan: WorkspaceScan, plans: PlanReader): vscode.Disposable {
   const refresh = (uris: readonly string[]) => {
     store
       .refresh(uris)
@@ -38,12 +35,7 @@ export function followChanges(
     // The disk has the last word again, and what was typed and not saved is gone.
     vscode.workspace.onDidCloseTextDocument(document => typed.add(document.uri.toString())),
     vscode.workspace.onDidChangeWorkspaceFolders(rescan),
-    vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration(SECTION) || event.affectsConfiguration('files.exclude')) {
-        onSettings();
-        rescan();
-      }
-    }),
+    plans.onDidClear(rescan),
   );
 }
 

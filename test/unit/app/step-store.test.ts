@@ -82,8 +82,11 @@ describe('the store of step files', () => {
       await Promise.resolve();
       reading--;
     });
-    const settings = { placeholders: [], taskLists: 'stepFiles', isNamed: false } as const;
-    const plans = new CachingPlanReader(() => settings);
+    const settings = { taskLists: 'stepFiles', isNamed: false } as const;
+    const plans = new CachingPlanReader(
+      () => settings,
+      () => Promise.resolve([]),
+    );
     const store = new StepStore({ documents, plans, clock: testClock, settingsFor: () => settings });
     const uris = Array.from({ length: 100 }, (_, i) => `file:///${i}.md`);
     uris.forEach(uri => documents.writeFile(uri, two));
@@ -110,10 +113,28 @@ describe('the store of step files', () => {
   });
 
   it('takes the words of the settings for placeholders too', async () => {
-    const { documents, store } = createApp({ settings: { placeholders: ['enable mfa for everyone'] } });
+    const words = ['enable mfa for everyone'];
+    const { documents, plans, store } = createApp({ placeholders: () => Promise.resolve([...words]) });
     documents.writeFile(URI, two);
     await store.watch([URI]);
     assert.equal(store.progress.placeholders, 1);
+    words.pop();
+    plans.clear();
+    await store.refresh([URI]);
+    assert.equal(store.progress.placeholders, 0);
+  });
+
+  it('keeps nothing that was read under settings that changed meanwhile', async () => {
+    const asked: ((words: readonly string[]) => void)[] = [];
+    const { plans } = createApp({ placeholders: () => new Promise(resolve => asked.push(resolve)) });
+    const first = plans.read(URI, two);
+    plans.clear();
+    const second = plans.read(URI, two);
+    asked[1]?.(['enable mfa for everyone']);
+    assert.equal((await second).progress.placeholders, 1);
+    asked[0]?.([]);
+    assert.equal((await first).progress.placeholders, 0);
+    assert.equal(await plans.read(URI, two), await second);
   });
 });
 

@@ -13,15 +13,19 @@ import { InMemoryDocuments } from './in-memory-documents';
 
 export const URI = 'file:///steps/one.md';
 
-const defaults: StepSettings = { placeholders: [], taskLists: 'stepFiles', isNamed: false };
+const defaults: StepSettings = { taskLists: 'stepFiles', isNamed: false };
 
 /** The app over documents in memory. */
 export function createApp(
-  options: { pause?: () => Promise<unknown>; settings?: Partial<StepSettings> } = {},
+  options: {
+    pause?: () => Promise<unknown>;
+    settings?: Partial<StepSettings>;
+    placeholders?: () => Promise<readonly string[]>;
+  } = {},
 ) {
   const documents = new InMemoryDocuments(options.pause);
   const settingsFor = () => ({ ...defaults, ...options.settings });
-  const plans = new CachingPlanReader(settingsFor);
+  const plans = new CachingPlanReader(settingsFor, options.placeholders ?? (() => Promise.resolve([])));
   const log = new ChangeLog();
   documents.onDidChangeOpenDocument(change => log.recordOpen(change));
   const editor = new DocumentEditor(documents, plans, log);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decides } from '../../../../src/core/config/deciding-files';
-import { SurroundingsFinder, type FileLister } from '../../../../src/core/config/surroundings';
+import type { FileLister } from '../../../../src/core/config/folder-chain';
+import { SurroundingsFinder } from '../../../../src/core/config/surroundings';
 
 /** A tree of files in memory that counts what is asked. */
 class Tree implements FileLister {

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { ConfigFinder, type ConfigParser } from '../core/config/config-finder';
+import { decides } from '../core/config/deciding-files';
+import { listerOf } from './documents/file-system';
+import { readPlaceholders, SECTION } from './settings';
+
+/** The settings that stand in files of a repository, and when these or the user's change. */
+export class ConfigFiles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Other settings of any kind, or other files that decide how documents beside and below them are checked. */
+  readonly onDidChange = this.#changed.event;
+  readonly #finders = new Map<string, ConfigFinder>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(readonly parse: ConfigParser) {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json}');
+    const forget = (uri: vscode.Uri) => {
+      if (decides(uri.path)) this.#forget();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      watcher,
+      watcher.onDidChange(forget),
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration(SECTION) || event.affectsConfiguration('files.exclude')) {
+          this.#forget();
+        }
+      }),
+    );
+  }
+
+  /** Texts that count as placeholders in a document: the user's and its repository's. */
+  readonly placeholdersFor = async (uri: string): Promise<readonly string[]> => {
+    const document = vscode.Uri.parse(uri);
+    const { root, key } = rootOf(document);
+    const finder = this.#finders.get(key) ?? new ConfigFinder(listerOf(document), this.parse, root);
+    this.#finders.set(key, finder);
+    const ofRepository = await finder.placeholdersFor(document.path);
+    return [...(ofRepository ?? []), ...readPlaceholders(document)];
+  };
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #forget(): void {
+    this.#finders.clear();
+    this.#changed.fire();
+  }
+}
+
+/** The path to stop at when settings of a document are looked for, and what documents with the same one share. */
+export function rootOf(document: vscode.Uri): { readonly root: string; readonly key: string } {
+  const root = vscode.workspace.getWorkspaceFolder(document)?.uri.path ?? '';
+  return { root, key: `${document.scheme}://${document.authority}${root}` };
+}
