@@ -1,3 +1,4 @@
+import { absorbedText, isAbsorbedProse, isNothing } from './absorbed-text';
 import { joinPatches } from '../fixes/join-patches';
 import { lineAt, lineEndingAt, lineEndingBefore } from '../rows/lines';
 import { removeLines } from './remove-lines';
@@ -21,9 +22,9 @@ export const absorbedLine: Check = {
   templates,
   *run(context) {
     for (const { table } of context.ownTables) {
-      const after = textBelow(table);
+      const after = absorbedText(table);
       for (const row of table.rows.slice(0, table.rows.length - after.length)) {
-        if (isProse(row)) {
+        if (isAbsorbedProse(row)) {
           yield { span: row.span, message: message(templates.between), fixes: [] };
         }
       }
@@ -39,33 +40,6 @@ export const absorbedLine: Check = {
     }
   },
 };
-
-/** A line that is a checkbox is an objective. */
-function isProse({ kind, cells }: TableRow): boolean {
-  return kind === 'absorbed' && cells.every(({ boxes }) => boxes.length === 0);
-}
-
-/** What is taken out of the text: `|` means nothing there either. */
-function isNothing(row: TableRow): boolean {
-  return (
-    row.kind === 'lone-pipe' ||
-    (row.kind === 'row' && row.cells.every(({ content }) => content.start === content.end))
-  );
-}
-
-/** The rows from the first line of prose on, if nothing but prose, lone pipes and blank rows follows it. */
-function textBelow({ rows }: Table): readonly TableRow[] {
-  let from = rows.length;
-  let first = from;
-  for (let row = rows[--from]; row !== undefined; row = rows[--from]) {
-    if (isProse(row)) {
-      first = from;
-    } else if (!isNothing(row)) {
-      break;
-    }
-  }
-  return rows.slice(first);
-}
 
 /** As lines of a paragraph some would be more than text: `==` makes a heading, `:-:` a table. */
 const UNDERLINE = /^(?:=+|:?-+:?)$/;
@@ -86,7 +60,7 @@ function part(context: CheckContext, below: readonly TableRow[]): TextPatch[] {
   const { source } = context;
   const offset = below[0]?.span.start ?? 0;
   const first = lineAt(source, offset);
-  const last = lineAt(source, below.filter(isProse).at(-1)?.span.start ?? offset);
+  const last = lineAt(source, below.filter(isAbsorbedProse).at(-1)?.span.start ?? offset);
   const end = lineAt(source, below.at(-1)?.span.start ?? offset);
   const ending = lineEndingBefore(source, first.start);
   // `> ` goes on in the blank line; the white space of a list item need not.

@@ -35,13 +35,9 @@ export const missingCells: Check = {
   },
 };
 
-/**
- * Adds blank cells to the end of a row. The patch has the row's last character in it: then it stands inside of one that
- * removes the row, also where that is the last line.
- */
+/** Adds blank cells to the end of a row; an insertion, so that what is mended in the last cell stays beside it. */
 export function addCells(context: CheckContext, row: TableRow, count: number): TextPatch {
   const { end } = row.span;
   const isClosed = (row.cells.at(-1)?.span.end ?? end) < end;
-  const last = { start: end - 1, end };
-  return context.replace(last, context.text(last) + (isClosed ? '' : ' |') + '  |'.repeat(count));
+  return context.insert(end, (isClosed ? '' : ' |') + '  |'.repeat(count));
 }

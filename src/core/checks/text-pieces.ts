@@ -1,5 +1,6 @@
-import type { Cell, StepFile, TableRow } from '../scan/step-file';
+import type { StepFile, Table, TableRow } from '../scan/step-file';
 import { readTag } from '../scan/html-tag';
+import { absorbedText, isAbsorbedProse, isNothing } from './absorbed-text';
 import { inlineMasks } from '../scan/inline-masks';
 import type { Span } from '../text/span';
 
@@ -13,17 +14,21 @@ export class TextPiece {
   #text: string | undefined;
   #prose: string | undefined;
 
-  /** @param row The row of a cell. */
+  /**
+   * @param row The row of a cell.
+   * @param gaps Spans that are no part of the text, in source order.
+   */
   constructor(
     readonly kind: 'paragraph' | 'heading' | 'cell',
     readonly span: Span,
     readonly row: TableRow | null,
     private readonly source: string,
+    private readonly gaps: readonly Span[] = [],
   ) {}
 
-  /** What stands at `span`, as long as it: code spans and comments are NO_PROSE, container prefixes are spaces. */
+  /** What stands at `span`, as long as it: code spans and comments are NO_PROSE, prefixes and gaps are spaces. */
   get text(): string {
-    this.#text ??= withoutMasks(this.source.slice(this.span.start, this.span.end));
+    this.#text ??= withoutMasks(fill(this.source, this.span, this.gaps, ' '));
     return this.#text;
   }
 
@@ -41,13 +46,29 @@ export class TextPiece {
 }
 
 export function readTextPieces({ source, headings, paragraphs, tables }: StepFile): TextPiece[] {
-  const cellPiece = (row: TableRow) => (cell: Cell) => new TextPiece('cell', cell.content, row, source);
   const pieces = [
     ...paragraphs.map(({ span }) => new TextPiece('paragraph', span, null, source)),
     ...headings.map(({ content }) => new TextPiece('heading', content, null, source)),
-    ...tables.flatMap(({ header, rows }) => [header, ...rows].flatMap(row => row.cells.map(cellPiece(row)))),
+    ...tables.flatMap(table => piecesOfTable(table, source)),
   ];
   return pieces.filter(({ span }) => span.start < span.end).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Text that a table has absorbed is read as the paragraph that it will be once a blank line parts it. */
+function piecesOfTable(table: Table, source: string): TextPiece[] {
+  const { header, rows } = table;
+  const text = absorbedText(table);
+  const cells = [header, ...rows.slice(0, rows.length - text.length)].flatMap(row =>
+    row.cells.map(({ content }) => new TextPiece('cell', content, row, source)),
+  );
+  const [first] = text;
+  const last = text.filter(isAbsorbedProse).at(-1);
+  if (first === undefined || last === undefined) {
+    return cells;
+  }
+  const span = { start: first.span.start, end: last.span.end };
+  const gaps = text.filter(isNothing).map(row => row.span);
+  return [...cells, new TextPiece('paragraph', span, null, source, gaps)];
 }
 
 function withoutMasks(text: string): string {
@@ -75,11 +96,18 @@ function proseOf(text: string): string {
 }
 
 function blank(text: string, masks: readonly Span[]): string {
+  return fill(text, { start: 0, end: text.length }, masks, NO_PROSE);
+}
+
+/** What stands at `span` with `character` in each place that one of the masks covers; these may reach out of it. */
+function fill(text: string, span: Span, masks: readonly Span[], character: string): string {
   let result = '';
-  let end = 0;
+  let at = span.start;
   for (const mask of masks) {
-    result += text.slice(end, mask.start) + NO_PROSE.repeat(mask.end - mask.start);
-    ({ end } = mask);
+    const start = Math.min(Math.max(mask.start, at), span.end);
+    const end = Math.min(Math.max(mask.end, start), span.end);
+    result += text.slice(at, start) + character.repeat(end - start);
+    at = end;
   }
-  return result + text.slice(end);
+  return result + text.slice(at, span.end);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../checks/finding';
 import type { TextPatch } from '../text/text-patch';
+import { takesEnd } from './join-patches';
 
 /** A change that "Finish draft" proposes. */
 export interface DraftChange {
@@ -68,8 +69,8 @@ class Places {
     const before = this.#patches[index - 1];
     const after = this.#patches[index];
     return (
-      (before !== undefined && before.span.end > patch.span.start) ||
-      (after !== undefined && after.span.start < patch.span.end)
+      (before !== undefined && (before.span.end > patch.span.start || takesEnd(before, patch))) ||
+      (after !== undefined && (after.span.start < patch.span.end || takesEnd(patch, after)))
     );
   }
 

@@ -35,7 +35,7 @@ function join(placed: readonly Placed[]): { patches: TextPatch[]; lost: Set<numb
   const lost = new Set<number>();
   for (const { patch, group } of placed) {
     const last = patches.at(-1);
-    if (last === undefined || last.span.end <= patch.span.start) {
+    if (last === undefined || (last.span.end <= patch.span.start && !takesEnd(last, patch))) {
       patches.push(patch);
     } else if (isDeletion(last) && isDeletion(patch)) {
       patches[patches.length - 1] = union(last, patch);
@@ -44,6 +44,15 @@ function join(placed: readonly Placed[]): { patches: TextPatch[]; lost: Set<numb
     }
   }
   return { patches, lost };
+}
+
+/**
+ * Whether a deletion takes the last line of a text, and an insertion stands at the end of that line: it goes with it,
+ * though it is not inside.
+ */
+export function takesEnd(deletion: TextPatch, { span: { start, end } }: TextPatch): boolean {
+  const isLastLine = /^[\r\n]/.test(deletion.expected) && !/[\r\n]$/.test(deletion.expected);
+  return isDeletion(deletion) && isLastLine && start === end && start === deletion.span.end;
 }
 
 /** By start; an insertion comes before what begins where it stands, and what encloses before what is inside. */

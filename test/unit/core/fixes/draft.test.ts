@@ -63,6 +63,14 @@ describe('the changes that finish a draft', () => {
     assert.deepEqual(proposed(choice, finding('default', ['safe', [patch(5, 6, 'x')]])), ['default']);
   });
 
+  it('never add to the end of a last line that goes', () => {
+    const lastLine: TextPatch = { span: { start: 5, end: 10 }, expected: '\n6789', newText: '' };
+    const cells = finding('cells', ['safe', [patch(10, 10, ' |')]]);
+    assert.deepEqual(proposed(cells, finding('row', ['review', [lastLine]])), ['row']);
+    const choice = finding('choice', ['review', [lastLine]], ['review', [patch(0, 2)]]);
+    assert.deepEqual(proposed(cells, choice), ['cells']);
+  });
+
   it('take a fix that several findings share once', () => {
     const shared = [patch(0, 1, 'a'), patch(4, 5, 'b')];
     const all = [finding('first', ['review', shared]), finding('second', ['review', shared])];

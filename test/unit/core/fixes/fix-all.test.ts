@@ -63,6 +63,25 @@ describe('fixing all', () => {
     assert.equal(fixText(pipe, { only: ['empty-row'] }).text, pipe);
   });
 
+  it('adds cells beside what is mended at the end of a row without a closing pipe', () => {
+    for (const end of ['', '\n']) {
+      assert.equal(
+        fixText(`${head}| [ ] | Pack |\n|[]${end}`).text,
+        `${head}| [ ] | Pack |\n|[ ] |  |${end}`,
+      );
+    }
+  });
+
+  it('reads text that a table has absorbed as the paragraph that it becomes', () => {
+    const source = `${head}| [ ] | Pack |\nPack the\n|\nthe bag\n`;
+    const codes = (text: string) => findingsOf(text).map(({ code }) => code);
+    assert.deepEqual(codes(source), ['absorbed-line', 'repeated-word', 'stray-pipe']);
+    const mended = `${head}| [ ] | Pack |\n\nPack the\nthe bag\n`;
+    assert.equal(fixText(source, { only: ['absorbed-line'] }).text, mended);
+    assert.deepEqual(codes(mended), ['repeated-word']);
+    assert.equal(fixText(source).text, mended.replace('the bag', 'bag'));
+  });
+
   it('lets the removal of a row win over what is to be mended in it, at the end of a text too', () => {
     for (const end of ['', '\n']) {
       const source = `${head}| [ ] | Pack |\n| [] |${end}`;
