@@ -14,7 +14,7 @@ export interface CheckedText {
   readonly findings: readonly Finding[];
 }
 
-/** Settings and surroundings of a document, as far as checks ask for them. Never rejects. */
+/** Settings and surroundings of a document, as far as checks ask for them. */
 export type OptionsFor = (uri: string, plan: StepPlan, engine: CheckEngine) => Promise<CheckOptions>;
 
 /** For a document that settings say is not to be checked. */
@@ -23,31 +23,40 @@ export const NO_OPTIONS: CheckOptions = { only: [] };
 /** The texts last checked: an editor asks for diagnostics, then for the light bulb, then for fix-all. */
 const KEPT = 32;
 
+interface Kept {
+  readonly text: string;
+  readonly checked: Promise<CheckedText>;
+}
+
 /** Checks texts of documents, and each only once. The checks are loaded with the first one. */
 export class CheckRunner {
-  readonly #kept = new Map<string, Promise<CheckedText>>();
+  readonly #kept = new Map<string, Kept>();
+  /** How often settings or surroundings have changed. */
+  #era = 0;
 
   constructor(
     readonly plans: PlanReader,
     readonly optionsFor: OptionsFor,
   ) {}
 
-  async check(uri: string, text: string): Promise<CheckedText> {
+  /** Says of the given text, whatever the document has become meanwhile. */
+  check(uri: string, text: string): Promise<CheckedText> {
     const known = this.#kept.get(uri);
-    if (known !== undefined && (await known).text === text) {
-      return known;
+    if (known?.text === text) {
+      return known.checked;
     }
-    const checked = this.#run(uri, text);
-    this.#kept.delete(uri);
-    this.#kept.set(uri, checked);
-    for (const oldest of [...this.#kept.keys()].slice(0, -KEPT)) {
-      this.#kept.delete(oldest);
-    }
-    return checked;
+    const kept = { text, checked: this.#run(uri, text) };
+    this.#keep(uri, kept);
+    // What went wrong once is tried again.
+    kept.checked.catch(() => {
+      if (this.#kept.get(uri) === kept) this.#kept.delete(uri);
+    });
+    return kept.checked;
   }
 
   /** To be called when settings, or what stands around documents, have changed. */
   clear(): void {
+    this.#era++;
     this.#kept.clear();
   }
 
@@ -55,10 +64,22 @@ export class CheckRunner {
     return loadCheckEngine();
   }
 
+  #keep(uri: string, kept: Kept): void {
+    this.#kept.delete(uri);
+    this.#kept.set(uri, kept);
+    for (const oldest of [...this.#kept.keys()].slice(0, -KEPT)) {
+      this.#kept.delete(oldest);
+    }
+  }
+
+  /** Begins again when settings change on the way: the last of two answers must not be the older one. */
   async #run(uri: string, text: string): Promise<CheckedText> {
     const engine = await this.engine();
+    const era = this.#era;
     const plan = await this.plans.read(uri, text);
     const options = await this.optionsFor(uri, plan, engine);
-    return { text, plan, options, findings: engine.run(plan, options) };
+    return era === this.#era
+      ? { text, plan, options, findings: engine.run(plan, options) }
+      : this.#run(uri, text);
   }
 }
