@@ -1,43 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ZeroTrustStepsApi } from '../../src/host/start';
+import { CLEAN, DRAFT, HEAD, ROW, WIDE, actionsAt, apply, codesOf } from './support/checking';
 import { TestFile, TODO, activate, closeEditors, until, withSettings } from './support/host';
 import { OneFile } from './support/one-file';
-
-const HEAD = '# Step 1\n\n## Devices\n\n| Done | Objective | Owner | Documentation |\n|---|---|---|---|\n';
-const ROW = `| ${TODO} | Find every device | IT | |\n`;
-const WIDE = `| ${TODO} | Enrol devices | IT |  |  |\n`;
-const DRAFT = `${HEAD}${ROW}|\n${WIDE}|\n`;
-const CLEAN = `${HEAD}${ROW}| ${TODO} | Enrol devices | IT |  |\n`;
 
 let api: ZeroTrustStepsApi;
 let file: TestFile;
 
 function codes(uri: vscode.Uri): string[] {
-  return api.checking.diagnostics
-    .get(uri)
-    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
-    .sort();
+  return codesOf(api, uri);
 }
 
 function found(uri: vscode.Uri, count: number): Promise<unknown> {
   return until(`${count} findings in ${uri.path}`, () => codes(uri).length === count);
-}
-
-async function actionsAt(uri: vscode.Uri, line: number, kind?: vscode.CodeActionKind) {
-  const range = new vscode.Range(line, 0, line, 1000);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    kind?.value,
-  );
-  return actions.filter(({ edit }) => edit !== undefined);
-}
-
-async function apply(action: vscode.CodeAction | undefined): Promise<void> {
-  assert.ok(action?.edit);
-  assert.equal(await vscode.workspace.applyEdit(action.edit), true);
 }
 
 describe('findings in the editor', () => {

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import type { CheckRunner } from '../../app/checking/check-runner';
 import { Slicer } from '../../app/clock';
-import type { StepStore } from '../../app/steps/step-store';
+import type { StepDocument, StepStore } from '../../app/steps/step-store';
 import { LineIndex } from '../../core/text/line-index';
 import type { Span } from '../../core/text/span';
 import { hostClock } from '../clock';
+import { findOpenDocument } from '../documents/open-documents';
 import type { Diagnostics } from './diagnostics';
 import { diagnosticOf } from './findings';
 
-/** Checks every step file of the workspace, open or not, and has the problems shown. */
+/** Checks step files of the workspace, open or not, and has the problems shown. */
 export class WorkspaceCheck {
+  /**
+   * Files whose problems are shown, each as it was when it was checked; undefined for one that is to be checked again.
+   * A keystroke in one file leaves all others as they are.
+   */
+  readonly #checked = new Map<string, StepDocument | undefined>();
+
   constructor(
     readonly store: StepStore,
     readonly runner: CheckRunner,
@@ -28,16 +35,32 @@ export class WorkspaceCheck {
     );
   }
 
-  /** The files that are not open, one by one; open ones are checked as they are typed in. */
-  async checkClosed(uris: readonly string[], token?: vscode.CancellationToken): Promise<void> {
+  /** True for a step file whose problems stay though no editor has it open. */
+  shows(uri: string): boolean {
+    return this.#checked.has(uri) && this.store.get(uri) !== undefined;
+  }
+
+  /** Checks what has changed: of all step files, or of those that were checked before. */
+  async follow(isAll: boolean): Promise<void> {
     const slicer = new Slicer(hostClock);
-    for (const uri of uris) {
-      await slicer.breathe();
-      if (token?.isCancellationRequested === true) {
-        return;
+    for (const document of this.store.documents) {
+      const { uri } = document;
+      const isAsked = isAll || this.#checked.has(uri);
+      if (isAsked && this.#checked.get(uri) !== document) {
+        await slicer.breathe();
+        await this.#checkOne(uri);
       }
-      await this.#checkOne(uri);
     }
+  }
+
+  /** To be called when settings, or what stands around files, have changed. */
+  clear(): void {
+    [...this.#checked.keys()].forEach(uri => this.#checked.set(uri, undefined));
+  }
+
+  /** From now on the problems of closed files are no longer shown. */
+  forget(): void {
+    this.#checked.clear();
   }
 
   async #checkAll(
@@ -45,12 +68,14 @@ export class WorkspaceCheck {
     token: vscode.CancellationToken,
   ): Promise<{ checked: number; isWhole: boolean }> {
     const uris = this.store.documents.map(({ uri }) => uri);
+    const slicer = new Slicer(hostClock);
     let checked = 0;
     for (const uri of uris) {
+      await slicer.breathe();
       if (token.isCancellationRequested) {
         return { checked, isWhole: false };
       }
-      await this.checkClosed([uri], token);
+      await this.#checkOne(uri);
       checked++;
       progress.report({ message: `${checked}/${uris.length}`, increment: 100 / uris.length });
     }
@@ -62,11 +87,17 @@ export class WorkspaceCheck {
     if (document === undefined) {
       return;
     }
-    const { text } = document.base;
-    const { findings } = await this.runner.check(uri, text);
-    // A text that has changed meanwhile will be checked by whoever changed it.
-    if (this.store.get(uri)?.base.text === text) {
-      const toRange = rangesIn(text);
+    this.#checked.set(uri, document);
+    const open = findOpenDocument(uri);
+    await (open === undefined ? this.#checkClosed(document) : this.diagnostics.check(open));
+  }
+
+  async #checkClosed(document: StepDocument): Promise<void> {
+    const { uri, base } = document;
+    const { findings } = await this.runner.check(uri, base.text);
+    // One that has changed meanwhile is checked by whoever changed it, and one that nobody wants any more is not shown.
+    if (this.#checked.get(uri) === document && this.store.get(uri) === document) {
+      const toRange = rangesIn(base.text);
       const { extensionUri } = this.diagnostics;
       this.diagnostics.show(
         vscode.Uri.parse(uri),

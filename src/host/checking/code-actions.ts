@@ -5,9 +5,24 @@ import type { Finding } from '../../core/checks/finding';
 import type { TextPatch } from '../../core/text/text-patch';
 import { isChecked, type Diagnostics } from './diagnostics';
 import { editOf, rangeIn } from './findings';
-import { wordsOf } from './words';
+import { textHasChanged, wordsOf } from './words';
 
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('zeroTrustSteps');
+
+/** What the light bulb offers. Its edit is made when it is chosen: the bulb can stay open for long. */
+class FixAction extends vscode.CodeAction {
+  readonly version: number;
+
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly document: vscode.TextDocument,
+    readonly patches: readonly TextPatch[],
+  ) {
+    super(title, kind);
+    this.version = document.version;
+  }
+}
 
 /** The light bulb on findings, and "fix all" for whoever runs it on save. */
 export class CheckCodeActions implements vscode.CodeActionProvider {
@@ -57,6 +72,18 @@ export class CheckCodeActions implements vscode.CodeActionProvider {
     return [...own, ...all];
   }
 
+  /** VS Code applies the edit of an action to whatever the text is by then: one for an older text gets none. */
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    if (action instanceof FixAction) {
+      if (action.document.isClosed || action.document.version !== action.version) {
+        void vscode.window.showWarningMessage(textHasChanged());
+      } else {
+        action.edit = editOf(action.document, action.patches);
+      }
+    }
+    return action;
+  }
+
   #diagnosticOf(document: vscode.TextDocument, { code, span }: Finding): vscode.Diagnostic | undefined {
     const range = rangeIn(document)(span);
     return this.diagnostics
@@ -77,8 +104,7 @@ function quickFix(
   { title, patches, index }: OfferedFix,
   diagnostic: vscode.Diagnostic | undefined,
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = editOf(document, patches);
+  const action = new FixAction(title, vscode.CodeActionKind.QuickFix, document, patches);
   action.isPreferred = index === 0;
   if (diagnostic !== undefined) action.diagnostics = [diagnostic];
   return action;
@@ -112,9 +138,8 @@ function fixAllAction(
   if (!findings.some(isSafe)) {
     return [];
   }
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe in this step file'), FIX_ALL);
-  action.edit = editOf(document, engine.safePatches(findings));
-  return [action];
+  const title = vscode.l10n.t('Fix all that is safe in this step file');
+  return [new FixAction(title, FIX_ALL, document, engine.safePatches(findings))];
 }
 
 function isSafe({ fixes }: Finding): boolean {

@@ -22,7 +22,7 @@ export class Diagnostics implements vscode.Disposable {
     readonly runner: CheckRunner,
     readonly settingsFor: (uri: string) => StepSettings,
     readonly extensionUri: vscode.Uri,
-    /** True for a file whose problems stay when it is closed: the whole workspace is checked. */
+    /** True for a file whose problems stay when it is closed: it was checked with the workspace. */
     readonly keeps: (uri: vscode.Uri) => boolean,
   ) {
     this.#subscriptions = vscode.Disposable.from(
@@ -85,6 +85,11 @@ export class Diagnostics implements vscode.Disposable {
     this.#set(uri, diagnostics);
   }
 
+  /** Forgets the problems of files that are not open, but for those that are kept. */
+  forgetClosed(): void {
+    this.#urisWhere(uri => !this.keeps(uri) && !isOpen(uri)).forEach(uri => this.#set(uri, undefined));
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();
@@ -98,7 +103,7 @@ export class Diagnostics implements vscode.Disposable {
   /** What is open now is checked, and what is no longer open is forgotten. */
   #followTabs(isClosing: boolean): void {
     if (isClosing) {
-      this.#urisWhere(uri => !isOpen(uri) && !this.keeps(uri)).forEach(uri => this.#set(uri, undefined));
+      this.forgetClosed();
     }
     vscode.workspace.textDocuments
       .filter(({ uri }) => isOpen(uri) && !this.#collection.has(uri))

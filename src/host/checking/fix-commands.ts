@@ -5,6 +5,7 @@ import type { Finding } from '../../core/checks/finding';
 import type { TextPatch } from '../../core/text/text-patch';
 import { patchDocument } from '../documents/patch-document';
 import { isChecked } from './diagnostics';
+import { textHasChanged } from './words';
 
 /** Mends the document of the active editor in one step to undo. */
 export async function fixWith(
@@ -22,6 +23,6 @@ export async function fixWith(
   if (patches.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to mend.'));
   } else if (document.version !== version || !(await patchDocument(document, patches))) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The text has just changed. Try again.'));
+    void vscode.window.showWarningMessage(textHasChanged());
   }
 }

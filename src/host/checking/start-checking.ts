@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { CheckRunner } from '../../app/checking/check-runner';
 import type { StepStorePorts, StepStore } from '../../app/steps/step-store';
 import type { ConfigFiles } from '../config-files';
+import { Debounced } from '../steps/debounce';
+import { FILES_PAUSE } from '../steps/follow-changes';
 import { CheckCodeActions } from './code-actions';
 import { HostCheckOptions, readCheckScope } from './check-options';
 import { WorkspaceCheck } from './check-workspace';
@@ -9,6 +11,9 @@ import { Diagnostics } from './diagnostics';
 import { finishDraft } from './finish-draft';
 import { fixWith } from './fix-commands';
 import { registerLostContent } from './lost-content';
+
+/** What links of step files lead to. */
+const LINKED_FILES = '**/*.{md,png,jpg,jpeg,gif,svg}';
 
 /** What finds mistakes in step files, and mends them. */
 export interface Checking {
@@ -25,21 +30,13 @@ export function startChecking(
 ): Checking {
   const options = new HostCheckOptions(store);
   const runner = new CheckRunner(ports.plans, options.of);
-  const isWholeWorkspace = () => readCheckScope() === 'workspace';
-  const keeps = (uri: vscode.Uri) => isWholeWorkspace() && store.get(uri.toString()) !== undefined;
+  const keeps = (uri: vscode.Uri): boolean => workspace.shows(uri.toString());
   const diagnostics = new Diagnostics(runner, ports.settingsFor, extensionUri, keeps);
   const workspace = new WorkspaceCheck(store, runner, diagnostics);
-  const checkClosed = () => {
-    if (isWholeWorkspace()) void workspace.checkClosed(store.documents.map(({ uri }) => uri));
-  };
   const registration = vscode.Disposable.from(
     diagnostics,
-    store.onDidChange(checkClosed),
-    configFiles.onDidChange(() => {
-      options.clear();
-      diagnostics.checkOpen();
-      checkClosed();
-    }),
+    configFiles.onDidChange(() => options.clear()),
+    followWorkspace(workspace, diagnostics, store, configFiles.onDidChange),
     vscode.languages.registerCodeActionsProvider(
       { language: 'markdown' },
       new CheckCodeActions(runner, diagnostics),
@@ -59,6 +56,41 @@ export function startChecking(
     registerLostContent(ports.plans),
   );
   return { runner, diagnostics, registration };
+}
+
+/** Keeps the problems of files that are not open in step with the files, and with what decides how they are checked. */
+function followWorkspace(
+  workspace: WorkspaceCheck,
+  diagnostics: Diagnostics,
+  store: StepStore,
+  onDidChangeOptions: vscode.Event<void>,
+): vscode.Disposable {
+  let isWhole = readCheckScope() === 'workspace';
+  const follow = (): void => {
+    diagnostics.forgetClosed();
+    void workspace.follow(isWhole);
+  };
+  const startAgain = (): void => {
+    diagnostics.checkOpen();
+    workspace.clear();
+    follow();
+  };
+  const others = new Debounced<vscode.Uri>(FILES_PAUSE, startAgain);
+  const linked = vscode.workspace.createFileSystemWatcher(LINKED_FILES, false, true, false);
+  return vscode.Disposable.from(
+    others,
+    linked,
+    // A link may lead to what has just come, or to what has gone.
+    linked.onDidCreate(uri => others.add(uri)),
+    linked.onDidDelete(uri => others.add(uri)),
+    store.onDidChange(follow),
+    onDidChangeOptions(() => {
+      const wasWhole = isWhole;
+      isWhole = readCheckScope() === 'workspace';
+      if (wasWhole && !isWhole) workspace.forget();
+      startAgain();
+    }),
+  );
 }
 
 async function checkWorkspace(workspace: WorkspaceCheck): Promise<void> {

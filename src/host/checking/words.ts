@@ -8,3 +8,8 @@ import type { Message } from '../../core/checks/finding';
 export function wordsOf({ template, args }: Message): string {
   return vscode.l10n.t({ message: template, args: [...args], comment: [] });
 }
+
+/** Why a fix that was made for an older text is not applied. */
+export function textHasChanged(): string {
+  return vscode.l10n.t('The text has just changed. Try again.');
+}

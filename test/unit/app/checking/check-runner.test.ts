@@ -11,7 +11,10 @@ const twice = `${clean}|\n|\n`;
 /** A runner, and who asked for options. */
 function createRunner(optionsFor: OptionsFor = () => Promise.resolve({})) {
   const asked: string[] = [];
-  const plans = new CachingPlanReader(() => ({ placeholders: [], taskLists: 'stepFiles', isNamed: false }));
+  const plans = new CachingPlanReader(
+    () => ({ taskLists: 'stepFiles', isNamed: false }),
+    () => Promise.resolve([]),
+  );
   const runner = new CheckRunner(plans, (uri, plan, engine) => {
     asked.push(plan.file.source);
     return optionsFor(uri, plan, engine);
