@@ -1,5 +1,5 @@
 import { draftChanges, type DraftChange } from '../fixes/draft';
-import { mergeConfig, toCheckOptions } from '../config/config';
+import { isIgnored, mergeConfig, toCheckOptions } from '../config/config';
 import { readConfig } from '../config/config-reader';
 import type { FileLister } from '../config/folder-chain';
 import { SurroundingsFinder } from '../config/surroundings';
@@ -30,6 +30,7 @@ export interface CheckEngine {
   findSurroundings(files: FileLister, root: string): SurroundingsFinder;
   readonly readConfig: typeof readConfig;
   readonly mergeConfig: typeof mergeConfig;
+  readonly isIgnored: typeof isIgnored;
   readonly toCheckOptions: typeof toCheckOptions;
 }
 
@@ -43,5 +44,6 @@ export const checkEngine: CheckEngine = {
   findSurroundings: (files, root) => new SurroundingsFinder(files, root),
   readConfig,
   mergeConfig,
+  isIgnored,
   toCheckOptions,
 };

@@ -26,6 +26,7 @@ export const configTemplates = {
   code: 'There is no check “{0}”.',
   choice: '“{0}” has to be one of {1}.',
   text: '“{0}” has to be a text that is not blank.',
+  switch: '“{0}” has to be true or false.',
   list: '“{0}” has to be a list of texts.',
   map: '“{0}” has to be an object with a severity for each code.',
   terms: '“{0}” has to be a list of objects with “from”, “to” and perhaps “since”.',
@@ -34,6 +35,7 @@ export const configTemplates = {
 } as const;
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
+const ENGLISH = ['auto', 'american', 'british'] as const;
 const PROFILES = ['auto', 'guidance', 'plan'] as const;
 
 /** Reads one value; undefined, with a problem reported, where nothing can be made of it. */
@@ -49,6 +51,10 @@ const SETTINGS: { readonly [K in keyof Config]-?: ValueReader<NonNullable<Config
   requiredFrontMatter: readTexts,
   ignore: readTexts,
   siteUrl: readUrl,
+  termsInOlderFiles: readSwitch,
+  words: readTexts,
+  unknownWords: readSwitch,
+  english: readChoice(ENGLISH),
 };
 
 export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS);
@@ -108,6 +114,14 @@ function readText(node: JsonNode, name: string, report: Report): string | undefi
     return node.value;
   }
   report(node.span, configTemplates.text, name);
+  return undefined;
+}
+
+function readSwitch(node: JsonNode, name: string, report: Report): boolean | undefined {
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') {
+    return node.value;
+  }
+  report(node.span, configTemplates.switch, name);
   return undefined;
 }
 

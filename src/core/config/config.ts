@@ -15,7 +15,17 @@ export interface Config {
   /** Globs of files that are not checked, relative to the folder of the file. */
   readonly ignore?: readonly string[];
   readonly siteUrl?: string;
+  /** Use new names also in files that are older than they are. */
+  readonly termsInOlderFiles?: boolean;
+  /** Words that are no misspellings. */
+  readonly words?: readonly string[];
+  /** Also tell of words that no dictionary has and that are like no other. */
+  readonly unknownWords?: boolean;
+  /** Which spelling is the right one; by default the one that a file uses more. */
+  readonly english?: English;
 }
+
+export type English = 'auto' | 'american' | 'british';
 
 /**
  * What a repository says and what a user set, in one. The file wins, so that command line and every editor find the
@@ -31,6 +41,7 @@ export function mergeConfig(fromFile: Config, fromSettings: Config): Config {
     ...both('terminology', fromFile.terminology, others, join),
     ...both('placeholders', fromFile.placeholders, fromSettings.placeholders, join),
     ...both('ignore', fromFile.ignore, fromSettings.ignore, join),
+    ...both('words', fromFile.words, fromSettings.words, join),
   };
 }
 
@@ -55,7 +66,7 @@ export type KnownSurroundings = Pick<
 >;
 
 export function toCheckOptions(config: Config, surroundings: KnownSurroundings = {}): CheckOptions {
-  const { severities, profile, terminology, requiredFrontMatter, siteUrl } = config;
+  const { severities, profile, terminology, requiredFrontMatter, siteUrl, termsInOlderFiles } = config;
   return {
     ...surroundings,
     ...(severities === undefined ? {} : { severities }),
@@ -63,6 +74,7 @@ export function toCheckOptions(config: Config, surroundings: KnownSurroundings =
     ...(terminology === undefined ? {} : { terms: terminology }),
     ...(requiredFrontMatter === undefined ? {} : { requiredFrontMatter }),
     ...(siteUrl === undefined ? {} : { siteUrl }),
+    ...(termsInOlderFiles === undefined ? {} : { termsInOlderFiles }),
   };
 }
 

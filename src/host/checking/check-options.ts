@@ -30,10 +30,10 @@ export class HostCheckOptions {
   readonly of: OptionsFor = async (uri, plan, engine) => {
     const document = vscode.Uri.parse(uri);
     const { configFile, isIgnored, known } = await this.#finderFor(document, engine).of(document.path);
-    if (isIgnored) {
+    const fromSettings = this.#readSettings(document, engine);
+    if (isIgnored || engine.isIgnored(fromSettings, vscode.workspace.asRelativePath(document, false))) {
       return NO_OPTIONS;
     }
-    const fromSettings = this.#readSettings(document, engine);
     if (configFile !== null) {
       this.#report(
         configFile.path,
@@ -68,6 +68,11 @@ export class HostCheckOptions {
       terminology: settings.get('checks.terminology'),
       requiredFrontMatter: settings.get('checks.requiredFrontMatter'),
       siteUrl: settings.get('siteUrl'),
+      ignore: settings.get('checks.ignore'),
+      termsInOlderFiles: settings.get('checks.termsInOlderFiles'),
+      words: settings.get('spelling.words'),
+      unknownWords: settings.get('spelling.unknownWords'),
+      english: settings.get('spelling.english'),
     };
     // An empty list means that nothing was set: the built-in one holds.
     const set = Object.entries(values).filter(([, value]) => !(Array.isArray(value) && value.length === 0));

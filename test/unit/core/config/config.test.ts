@@ -25,6 +25,10 @@ const FULL: Required<Config> = {
   requiredFrontMatter: ['title'],
   ignore: ['drafts/**'],
   siteUrl: 'https://example.com/docs',
+  termsInOlderFiles: true,
+  words: ['Contosoware'],
+  unknownWords: true,
+  english: 'british',
 };
 
 /** Each problem as `line:column text | message`. */
@@ -53,6 +57,7 @@ describe('reading .zt-steps.json', () => {
   "requiredFrontMatter": ["title", 3],
   "siteUrl": "ftp://x",
   "profil": "plan",
+  "unknownWords": "yes",
   "ignore": ["a"],
   "ignore": ["b"]
 }`;
@@ -70,7 +75,8 @@ describe('reading .zt-steps.json', () => {
       '7:36 3 | “requiredFrontMatter” has to be a text that is not blank.',
       '8:14 "ftp://x" | “siteUrl” has to be an address that starts with https:// or http://.',
       '9:3 "profil" | There is no setting “profil”.',
-      '11:3 "ignore" | “ignore” stands here twice, and only the first one is heard.',
+      '10:19 "yes" | “unknownWords” has to be true or false.',
+      '12:3 "ignore" | “ignore” stands here twice, and only the first one is heard.',
     ]);
     assert.deepEqual(readConfig(text).config, {
       severities: { 'broken-link': 'info' },
@@ -126,6 +132,9 @@ describe('settings of two places', () => {
       requiredFrontMatter: ['author'],
       ignore: ['old/**'],
       siteUrl: 'https://mine.example',
+      termsInOlderFiles: false,
+      words: ['contosify'],
+      english: 'american',
     };
     assert.deepEqual(mergeConfig(FULL, mine), {
       ...FULL,
@@ -133,13 +142,14 @@ describe('settings of two places', () => {
       terminology: [...FULL.terminology, { from: 'y', to: 'z' }],
       placeholders: ['to come', 'soon'],
       ignore: ['drafts/**', 'old/**'],
+      words: ['Contosoware', 'contosify'],
     });
   });
 
   it('become options of the checks and of plans', () => {
-    const { severities, profile, terminology, requiredFrontMatter, siteUrl } = FULL;
+    const { severities, profile, terminology, requiredFrontMatter, siteUrl, termsInOlderFiles } = FULL;
     assert.deepEqual(toCheckOptions(FULL, { isPublished: true, today: '2026-03-01' }), {
-      ...{ severities, profile, terms: terminology, requiredFrontMatter, siteUrl },
+      ...{ severities, profile, terms: terminology, requiredFrontMatter, siteUrl, termsInOlderFiles },
       ...{ isPublished: true, today: '2026-03-01' },
     });
     assert.deepEqual(toCheckOptions({}), {});
