@@ -34,7 +34,11 @@ export async function tick(
     page.lastTicks.delete(key);
   }
   if (message !== null) {
-    page.tell(message, 'warning');
+    page.tell(
+      message,
+      'warning',
+      settable.map(({ file }) => file.head.uri),
+    );
   }
   page.redraw();
 }

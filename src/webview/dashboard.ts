@@ -68,10 +68,7 @@ function receive(message: HostMessage): void {
   switch (message.type) {
     case 'setup':
       setWords(message.words);
-      page.scope = message.scope;
-      page.plan.clear();
-      page.status = undefined;
-      page.save();
+      page.open(message.scope);
       document.body.dataset['scope'] = message.scope.kind;
       break;
     case 'file':

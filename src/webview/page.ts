@@ -1,22 +1,31 @@
 import type { Figures } from '../core/report/figures';
 import type { HostMessage, ScopeModel, StatusMessage } from '../protocol/host-messages';
 import type { BoxState } from '../protocol/model';
+import { readSavedScope } from '../protocol/webview-messages';
 import { listItems, type ItemList } from './state/items';
 import { figuresOfFiles } from './state/figures';
 import { PlanState, type RenamedRows } from './state/plan';
+import { moveView } from './state/move-view';
 import { readView, type Editing, type ViewState } from './state/view';
 import { readState, saveState } from './vscode-api';
+
+type FilesMessage = Extract<HostMessage, { type: 'file' | 'splice' | 'removed' }>;
 
 export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly kind: 'info' | 'warning';
+  /** The files whose text was the reason. */
+  readonly uris: readonly string[];
 }
 
 /** Long enough for a burst of keys or scrolling to be one saving. */
 const SAVE_PAUSE = 200;
 
-/** What was done need not be dismissed: it can be read, and goes. What was refused stays. */
+/**
+ * What was done need not be dismissed: it can be read, and goes. What was refused stays, until the text that was the
+ * reason is another one.
+ */
 const INFO_TIME = 8_000;
 
 /** All that the page shows, and what is kept of it. Views read it; what happens changes it, and has the page drawn again. */
@@ -76,7 +85,7 @@ export class Page {
   }
 
   /** Takes in a change of the files. What named a row that has other words now names it by those. */
-  applyFiles(message: Extract<HostMessage, { type: 'file' | 'splice' | 'removed' }>): void {
+  applyFiles(message: FilesMessage): void {
     if (this.scope === undefined) {
       // It was on its way to the page that was here before: this one is told of everything after `setup`.
       return;
@@ -86,14 +95,17 @@ export class Page {
       this.update(carry(this.view, renamed));
       this.sent.forEach(field => (field.editing = carryField(field.editing, renamed)));
     }
+    const changed = urisOf(message);
+    const answered = this.notices.filter(({ uris }) => uris.some(uri => changed.includes(uri)));
+    answered.forEach(({ id }) => this.#dismissLater(id));
     this.redraw();
   }
 
-  tell(text: string, kind: Notice['kind']): void {
+  tell(text: string, kind: Notice['kind'], uris: readonly string[] = []): void {
     const id = ++this.#lastNotice;
-    this.notices = [...this.notices.filter(notice => notice.text !== text), { id, text, kind }];
+    this.notices = [...this.notices.filter(notice => notice.text !== text), { id, text, kind, uris }];
     if (kind === 'info') {
-      setTimeout(() => this.dismiss(id), INFO_TIME);
+      this.#dismissLater(id);
     }
     this.redraw();
   }
@@ -103,9 +115,35 @@ export class Page {
     this.redraw();
   }
 
+  /** Where this page is about a file that has another name than when it was saved, all that is kept is about it still. */
+  open(scope: ScopeModel, before = this.scope ?? readSavedScope(readState())): void {
+    if (before?.kind === scope.kind && 'uri' in before && 'uri' in scope && before.uri !== scope.uri) {
+      this.view = moveView(this.view, before.uri, scope.uri);
+    }
+    this.scope = scope;
+    this.plan.clear();
+    this.status = undefined;
+    this.save();
+  }
+
+  #dismissLater(id: number): void {
+    setTimeout(() => this.dismiss(id), INFO_TIME);
+  }
+
   save(): void {
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => saveState({ scope: this.scope, view: this.view }), SAVE_PAUSE);
+  }
+}
+
+function urisOf(message: FilesMessage): readonly string[] {
+  switch (message.type) {
+    case 'file':
+      return [message.head.uri];
+    case 'splice':
+      return [message.uri];
+    case 'removed':
+      return message.uris;
   }
 }
 

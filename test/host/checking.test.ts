@@ -142,6 +142,23 @@ describe('findings in the editor', () => {
     assert.equal(file.text, DRAFT, 'the file itself is left to its editor');
   });
 
+  it('of empty objectives are mended together: of one row, of one table, of all', async () => {
+    const empty = `| ${TODO} |  |  | link |\n`;
+    const { document } = await file.open();
+    const second = CLEAN.slice(CLEAN.indexOf('## Devices')).replace('Devices', 'Accounts');
+    for (const [before, after] of [
+      [CLEAN + empty, CLEAN],
+      [CLEAN + empty + empty, CLEAN],
+      [`${CLEAN}${empty}\n${second}${empty}${empty}`, `${CLEAN}\n${second}`],
+    ] as const) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(file.uri, new vscode.Range(0, 0, document.lineCount, 0), before);
+      await vscode.workspace.applyEdit(edit);
+      await vscode.commands.executeCommand('zeroTrustSteps.removeEmptyObjectives');
+      assert.equal(document.getText(), after);
+    }
+  });
+
   it('tell in a hover what readers lose', async () => {
     file.write(`${HEAD}| ${TODO} | Enrol devices | IT | | lost |\n`);
     const { document } = await file.open();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Dashboard, openDashboard, showDashboard, type OpenDashboard } from './support/dashboard';
-import { DONE, FILE, longPlan, MFA, PLAN, TITLE, withTick } from './support/dashboard-files';
+import { DONE, FILE, LABELS, longPlan, MFA, PLAN, TITLE, withTick } from './support/dashboard-files';
 import { poll } from './support/poll';
 
 const LONG = 'docs/z-long.md';
@@ -101,8 +101,14 @@ describe('the objectives of one file', () => {
     await dashboard.frame.locator('h1', { hasText: `${TITLE} of mine` }).waitFor();
     await workbench.runCommand('File: Save');
     await workbench.waitForFile(FILE, text => text.startsWith(`# ${TITLE} of mine`));
+    await dashboard.group('Data').locator('.group-label').click();
+    await dashboard.row(LABELS).waitFor({ state: 'hidden' });
+    // What the explorer opens comes beside the editor that was used last.
+    await workbench.tab('a-plan.md').click();
     await renameInExplorer('a-plan.md', 'renamed.md');
     await workbench.tab('Objectives: renamed.md').waitFor();
+    await dashboard.row(MFA).waitFor();
+    assert.equal(await dashboard.row(LABELS).count(), 0, 'what was closed stays closed');
     await dashboard.box(MFA).click();
     await dashboard.waitForBox(MFA, true);
   });

@@ -85,6 +85,23 @@ describe('the dashboard: ticking', () => {
     await dashboard.notice('merge conflict').waitFor({ state: 'detached' });
   });
 
+  it('says it at the bottom of a short page, and no longer once the conflict is gone', async () => {
+    const { workbench, dashboard } = open;
+    await workbench.openFile(FILE);
+    await workbench.runCommand('Zero Trust Steps: Open Objectives to the Side');
+    const box = await dashboard.box(LEGACY).elementHandle();
+    assert.ok(box);
+    await workbench.writeFile(FILE, PLAN.replace(`| ${TODO} | 2.`, `<<<<<<< HEAD\n| ${TODO} | 2.`));
+    await box.click();
+    const notice = dashboard.notice('merge conflict');
+    await notice.waitFor();
+    const below = await notice.evaluate(found => innerHeight - found.getBoundingClientRect().bottom);
+    assert.ok(below >= 0 && below < 70, `${below} pixels are left below it`);
+    await workbench.screenshot('dashboard-refused');
+    await workbench.writeFile(FILE, PLAN);
+    await notice.waitFor({ state: 'detached' });
+  });
+
   it('leaves an open document unsaved, and follows an undo in its editor', async () => {
     const { workbench, dashboard } = open;
     await workbench.openFile(FILE);

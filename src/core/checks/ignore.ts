@@ -1,7 +1,7 @@
 import type { StepPlan } from '../objectives/step-plan';
 import type { StepFile, Table, TableRow } from '../scan/step-file';
 import { LineIndex } from '../text/line-index';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { TextPatch } from '../text/text-patch';
 import type { Finding } from './finding';
 
@@ -43,10 +43,15 @@ function inRow(table: Table, row: TableRow, code: string): TextPatch | undefined
   if (cell === undefined || row.kind !== 'row') {
     return undefined;
   }
-  const { content } = cell;
-  const isBlank = content.start === content.end;
+  const { content, span } = cell;
   const comment = `<!-- zt-steps-disable-line ${code} -->`;
-  return insert(isBlank ? cell.span.start : content.end, isBlank ? ` ${comment} ` : ` ${comment}`);
+  return content.start === content.end ? inBlankCell(span, comment) : insert(content.end, ` ${comment}`);
+}
+
+/** One blank on either side, of which the cell may bring along both, one or none. */
+function inBlankCell({ start, end }: Span, comment: string): TextPatch {
+  const blanks = end - start;
+  return blanks > 1 ? insert(start + 1, comment) : insert(start, ` ${comment}${blanks === 1 ? '' : ' '}`);
 }
 
 function atEndOfLine(source: string, code: string, offset: number): TextPatch {

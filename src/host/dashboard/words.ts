@@ -80,7 +80,7 @@ function contentWords() {
     documentation: vscode.l10n.t('Documentation'),
     everythingDone: vscode.l10n.t('Nothing is left to do.'),
     findings: vscode.l10n.t('Findings: {0}'),
-    findingsOf: vscode.l10n.t('{0} errors, {1} warnings, {2} infos. Show them in Problems.'),
+    findingsOf: vscode.l10n.t('Errors: {0}, warnings: {1}, infos: {2}. Show them in Problems.'),
     file: vscode.l10n.t('File'),
     implementer: vscode.l10n.t('Implementer'),
     lead: vscode.l10n.t('Lead'),

@@ -1,5 +1,6 @@
 import { posted } from './support/browser';
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { spliceOf } from '../../../src/app/dashboard/splice';
 import { WORD_KEYS, type Words } from '../../../src/protocol/words';
 import { readWebviewMessage } from '../../../src/protocol/webview-messages';
@@ -7,6 +8,7 @@ import { chosen, commit, copy, removeRow, sourceOf, startEditing, tick } from '.
 import { Page } from '../../../src/webview/page';
 import { settle } from '../../../src/webview/requests';
 import type { ObjectiveItem } from '../../../src/webview/state/items';
+import { NO_FILTERS, type ViewState } from '../../../src/webview/state/view';
 import { setWords } from '../../../src/webview/words';
 import { objectivesOf } from '../../../src/webview/state/selection';
 import { modelOf } from '../../support/dashboard';
@@ -317,5 +319,79 @@ describe('other requests of the page', () => {
       page.notices.map(({ text }) => text),
       ['No.'],
     );
+  });
+});
+
+describe('what was refused', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+  afterEach(() => mock.timers.reset());
+
+  it('is said until the text that was the reason is another one, and long enough to be read', async () => {
+    const { page, row, change } = new World();
+    const ticked = tick(page, [row('Enable MFA')], 'done');
+    answer('There is a merge conflict.');
+    await ticked;
+    mock.timers.tick(60_000);
+    assert.equal(page.notices.length, 1);
+    change(table([DONE, 'Enable MFA'], [TODO, 'Block legacy sign-in']));
+    mock.timers.tick(5_000);
+    assert.equal(page.notices.length, 1);
+    mock.timers.tick(5_000);
+    assert.deepEqual(page.notices, []);
+  });
+
+  it('stays where another file has changed', async () => {
+    const { page, row } = new World();
+    const ticked = tick(page, [row('Enable MFA')], 'done');
+    answer('There is a merge conflict.');
+    await ticked;
+    page.applyFiles({ type: 'removed', uris: ['file:///elsewhere.md'] });
+    mock.timers.tick(60_000);
+    assert.equal(page.notices.length, 1);
+  });
+});
+
+describe('a file that has another name', () => {
+  const from = 'file:///plan.md';
+  const to = 'file:///renamed.md';
+  const view = (uri: string): Partial<ViewState> => ({
+    filters: { ...NO_FILTERS, file: uri },
+    toggled: [`file:${uri}`, `section:${uri}#["Data"]`, `file:${uri}~`, `file:${from}.bak`],
+    active: `row:${uri}#1`,
+    selected: [`row:${uri}#1`, `row:${uri}#2`],
+    anchor: { key: `row:${uri}#2`, delta: 3 },
+    editing: {
+      kind: 'owner',
+      key: `row:${uri}#1`,
+      uri,
+      revision: 1,
+      id: '1',
+      expected: 'IT',
+      value: 'IT team',
+    },
+  });
+
+  it('is shown as before', () => {
+    const page = new Page(() => undefined);
+    page.open({ kind: 'file', uri: from });
+    page.update(view(from));
+    page.open({ kind: 'file', uri: to });
+    const expected = { ...page.view, ...view(to) };
+    assert.deepEqual(page.view, expected);
+    assert.deepEqual(page.scope, { kind: 'file', uri: to });
+  });
+
+  it('is shown as before where the page was loaded anew', () => {
+    const page = new Page(() => undefined);
+    page.update(view(from));
+    page.open({ kind: 'file', uri: to }, { kind: 'file', uri: from });
+    assert.deepEqual(page.view, { ...page.view, ...view(to) });
+  });
+
+  it('is another one than that of a page about all files', () => {
+    const page = new Page(() => undefined);
+    page.update(view(from));
+    page.open({ kind: 'file', uri: to }, { kind: 'workspace' });
+    assert.deepEqual(page.view, { ...page.view, ...view(from) });
   });
 });
