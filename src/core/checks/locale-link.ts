@@ -2,7 +2,7 @@ import { DEFAULT_SITE_URL } from '../links/link-target';
 import type { Span } from '../text/span';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
-import { fieldOf } from './document-front-matter';
+import { languageOf } from './document-language';
 import type { FixKind, Message, Problem } from './finding';
 import type { FoundLink } from './found-links';
 import { readMalformed } from './malformed-target';
@@ -106,13 +106,6 @@ function wishFor(locale: string, language: string, guidance: boolean): Wish {
     return !isForeign ? 'remove' : primary === language ? 'keep' : 'ask';
   }
   return guidance ? 'remove' : 'keep';
-}
-
-/** The document's language without country (`de`), by its front matter or its path; empty where neither says it. */
-function languageOf(context: CheckContext): string {
-  const names = ['ms.contentlocale', 'ms.locale', 'locale', 'lang', 'language'];
-  const named = names.map(name => fieldOf(context, name)?.text ?? '').find(text => text !== '');
-  return (named ?? context.options.language ?? '').toLowerCase().replace(/[-_].*$/, '');
 }
 
 function problem(
