@@ -8,10 +8,12 @@ import { measureInTurns, median } from './measure';
 import { PEERS, type PeerName } from './peers';
 import { atLeast, atMost, milliseconds, print, type Figure } from './report';
 import { readSample, withFiles } from './samples';
+import { benchSpelling } from './spelling';
 import { TRAPS } from './traps';
 
 // Bundled, this file runs from out/bench; see tools/bench.ts.
-const sample = readSample(join(__dirname, '../..'));
+const root = join(__dirname, '../..');
+const sample = readSample(root);
 const inline = createInlineReader();
 const FILES = 2000;
 
@@ -119,3 +121,4 @@ benchFiles('with typographic quotes', ' – the “draft”');
 benchLargeFile();
 benchTraps();
 benchChecks();
+void benchSpelling(root);

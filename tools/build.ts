@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { context, type Plugin } from 'esbuild';
+import { writeDictionary } from './dictionary/build-dictionary';
 import { buildBundles, bundles, type Bundle } from './lib/bundles';
 import { dist } from './lib/paths';
 import { onStop, runMain } from './lib/stop';
@@ -14,8 +15,10 @@ async function main(): Promise<number> {
     // A chunk that nothing loads any more would be packed with the rest.
     await rm(dist, { recursive: true, force: true });
     await buildBundles(production);
+    await writeDictionary();
     return 0;
   }
+  await writeDictionary();
   await watch(await bundles(production));
   return new Promise<number>(() => undefined);
 }

@@ -21,7 +21,7 @@ const STRUCTURAL = new Set([
   'heading-whitespace',
 ]);
 /** Codes whose safe fixes change words, and so the texts of objectives, but neither their number nor their states. */
-const TEXTUAL = new Set(['repeated-word', 'repeated-punctuation']);
+const TEXTUAL = new Set(['repeated-word', 'repeated-punctuation', 'typo']);
 const LONGEST_TITLE = 80;
 
 /** What holds of every finding, whatever the check. */

@@ -1,0 +1,57 @@
+import type { PieceWord } from './piece-words';
+import type { Speller } from './speller';
+
+/** The words of a block of prose. They depend on its text and on the dictionary alone, and are kept by the text. */
+export interface BlockWords {
+  /** In lower case. */
+  readonly keys: readonly string[];
+  /** Those that the dictionary has not. */
+  readonly unknown: readonly PieceWord[];
+  /** Most words have a capital letter, as in a title. */
+  readonly isTitle: boolean;
+  /** So many are unknown that it is no English prose. */
+  readonly isForeign: boolean;
+}
+
+const SHORTEST = 3;
+/** No dictionary has longer ones. */
+const LONGEST = 40;
+const TITLE_SHARE = 0.6;
+const FOREIGN_SHARE = 0.5;
+const FOREIGN_WORDS = 6;
+/** Words that a title leaves small. */
+const SMALL = 4;
+
+export function readBlockWords(words: readonly PieceWord[], speller: Speller): BlockWords {
+  const unknown = words.filter(word => isUnknown(word, speller));
+  const long = words.filter(({ text }) => text.length >= SMALL);
+  const capitals = long.filter(({ text }) => startsWithCapital(text)).length;
+  return {
+    keys: words.map(({ text }) => text.toLowerCase()),
+    unknown,
+    isTitle: long.length > 0 && capitals >= long.length * TITLE_SHARE,
+    isForeign: words.length >= FOREIGN_WORDS && unknown.length >= words.length * FOREIGN_SHARE,
+  };
+}
+
+export function startsWithCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function isUnknown({ text, compound }: PieceWord, speller: Speller): boolean {
+  const isOfLength = text.length >= SHORTEST && text.length <= LONGEST;
+  if (!isOfLength || speller.knows(text) || isOwnCapitals(text, speller)) {
+    return false;
+  }
+  return compound === null || !(speller.isPrefix(text) || speller.knows(compound));
+}
+
+/** "iPhone", "eBook": names, but where a word comes out once the capital is put right. */
+function isOwnCapitals(word: string, speller: Speller): boolean {
+  const [first = '', second = ''] = word;
+  if (second === second.toLowerCase()) {
+    return false;
+  }
+  const meant = first === second ? word.slice(1) : second + first + word.slice(2);
+  return !speller.knows(meant.toLowerCase());
+}
