@@ -4,17 +4,20 @@ import type { CheckOptions } from '../core/checks/check-options';
 import type { Finding } from '../core/checks/finding';
 import { linkedFiles } from '../core/checks/linked-files';
 import { textOf } from '../core/checks/message';
+import { WorkspaceFacts } from '../core/checks/workspace-facts';
 import { runChecks } from '../core/checks/run-checks';
-import { toCheckOptions, toPlanOptions } from '../core/config/config';
+import { toCheckOptions, toPlanOptions, toSpelling } from '../core/config/config';
 import type { ConfigFile } from '../core/config/config-finder';
 import { SurroundingsFinder } from '../core/config/surroundings';
 import { createInlineReader } from '../core/markdown/inline-reader';
 import type { StepPlan } from '../core/objectives/step-plan';
+import { openSpeller, type Speller } from '../core/spelling/speller';
 import { LineIndex } from '../core/text/line-index';
 import { localDay } from '../core/text/local-day';
 import { absolutePath, disk } from './disk';
 import type { PathError } from './find-files';
 import type { ReadFile } from './read-files';
+import type { DictionaryBytes } from './session';
 import { planOf } from './read-plans';
 
 /** More files than this around a document are no help in finding what a broken link was meant for. */
@@ -27,13 +30,26 @@ export class PlanChecker {
   readonly #inline = createInlineReader();
   readonly #around = new SurroundingsFinder(disk);
   readonly #reported = new Set<string>();
+  readonly #facts = new WorkspaceFacts();
+  #speller: Promise<Speller> | undefined;
+
+  constructor(private readonly dictionary: DictionaryBytes) {}
+
+  /** To be called with each file of a command before the first one is checked: they are one workspace. */
+  async learn({ path, named, file: { text } }: ReadFile): Promise<void> {
+    const { configFile, isIgnored } = await this.#around.of(absolutePath(path));
+    const plan = planOf(text, named, this.#inline, toPlanOptions(configFile?.config ?? {}));
+    if (!isIgnored && (named || plan.isStepFile)) {
+      this.#facts.add(plan);
+    }
+  }
 
   async check(
     { path, named, file: { text } }: ReadFile,
     only?: readonly string[],
   ): Promise<readonly Finding[]> {
     const absolute = absolutePath(path);
-    const { configFile, isIgnored, known } = await this.#around.of(absolute);
+    const { configFile, isIgnored, known, cspellWords } = await this.#around.of(absolute);
     await this.#report(configFile);
     const config = configFile?.config ?? {};
     const plan = planOf(text, named, this.#inline, toPlanOptions(config));
@@ -45,10 +61,21 @@ export class PlanChecker {
         ...known,
         ...filesAround(dirname(absolute), plan),
         today: localDay(new Date()),
+        spelling: toSpelling(config, {
+          speller: await this.#openSpeller(),
+          words: cspellWords,
+          workspace: this.#facts.words,
+        }),
       }),
+      knownOwners: this.#facts.owners,
       ...(only === undefined ? {} : { only }),
     };
     return runChecks(plan, options);
+  }
+
+  #openSpeller(): Promise<Speller> {
+    this.#speller ??= this.dictionary().then(openSpeller);
+    return this.#speller;
   }
 
   async #report(configFile: ConfigFile | null): Promise<void> {

@@ -7,6 +7,7 @@ import { sarifFormat } from './check-sarif';
 import { PlanChecker } from './check-plan';
 import { checkTextFormat } from './check-text';
 import type { ExitCode } from './exit-code';
+import type { ReadFile } from './read-files';
 import type { Session } from './session';
 import { addSource, readSource, type SourceOptions } from './source';
 import { printable } from './terminal-text';
@@ -42,10 +43,11 @@ async function check(
 ): Promise<ExitCode> {
   const { output } = session;
   const format = formatOf(options, output.colours);
-  const checker = new PlanChecker();
+  const checker = new PlanChecker(session.dictionary);
   const files: string[] = [];
   let heaviest = -1;
-  const failed = await readSource(session, command, paths, options, async read => {
+  const learn = (read: ReadFile) => checker.learn(read);
+  const failed = await readSource(session, command, paths, options, learn, async read => {
     const findings = await checker.check(read);
     if (findings.length > 0) {
       files.push(format.file({ path: read.path, text: read.file.text, findings }));

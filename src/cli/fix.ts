@@ -50,8 +50,10 @@ async function fix(
   options: FixCommandOptions,
 ): Promise<ExitCode> {
   const { output } = session;
-  const fixer = new Fixer(options, output.isTerminal);
-  const failed = await readSource(session, command, paths, options, read => fixer.fix(read));
+  const checker = new PlanChecker(session.dictionary);
+  const fixer = new Fixer(options, output.isTerminal, checker);
+  const learn = (read: ReadFile) => checker.learn(read);
+  const failed = await readSource(session, command, paths, options, learn, read => fixer.fix(read));
   const errors = [...failed, ...fixer.errors];
   for (const piece of fixer.results) {
     await output.result(piece);
@@ -70,17 +72,17 @@ class Fixer {
   /** For standard output: the diff, or the text. */
   readonly results: string[] = [];
   readonly messages: string[] = [];
-  readonly #checker = new PlanChecker();
   #fixes = 0;
   #files = 0;
 
   constructor(
     private readonly options: FixCommandOptions,
     private readonly isTerminal: boolean,
+    private readonly checker: PlanChecker,
   ) {}
 
   get errors(): readonly PathError[] {
-    return this.#checker.errors;
+    return this.checker.errors;
   }
 
   async fix(read: ReadFile): Promise<void> {
@@ -106,7 +108,7 @@ class Fixer {
 
   async #fixed(read: ReadFile): Promise<FixedText> {
     const { only, includeReview } = this.options;
-    const findings = await this.#checker.check(read, only);
+    const findings = await this.checker.check(read, only);
     return applyFixes(read.file.text, chooseFixes(findings, includeReview === true));
   }
 

@@ -6,17 +6,22 @@ import { addFixCommand } from './fix';
 import type { Input } from './input';
 import { addListCommand } from './list';
 import type { Output } from './output';
-import type { Session } from './session';
+import type { DictionaryBytes, Session } from './session';
 import { addSetCommand } from './set';
 import { printable } from './terminal-text';
 import { VERSION } from './version';
 
 /** Runs one command line, without program name, and says how it ended. */
-export async function run(args: readonly string[], output: Output, input: Input): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  output: Output,
+  input: Input,
+  dictionary: DictionaryBytes,
+): Promise<ExitCode> {
   const texts: Promise<void>[] = [];
   let code: ExitCode = 0;
   const program = createProgram(output, texts);
-  const session: Session = { output, input, finish: result => (code = result) };
+  const session: Session = { output, input, dictionary, finish: result => (code = result) };
   addListCommand(program, session);
   addSetCommand(program, session);
   addCheckCommand(program, session);

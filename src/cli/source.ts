@@ -18,27 +18,38 @@ export function addSource(command: Command): Command {
     .option('--path <path>', 'with --stdin: the path of the document');
 }
 
-/** Hands over what is to be read, one document at a time. Gives the paths that could not be read or written. */
+type Take = (read: ReadFile) => void | Promise<void>;
+
+/**
+ * Hands over what is to be read, one document at a time: all of them to `learn`, then all of them to `take`, so that a
+ * folder of any size fits into memory. Gives the paths that could not be read or written.
+ */
 export async function readSource(
   session: Session,
   command: Command,
   paths: readonly string[],
   { stdin, path }: SourceOptions,
-  take: (read: ReadFile) => void | Promise<void>,
+  learn: Take,
+  take: Take,
 ): Promise<PathError[]> {
   if ((stdin === true) !== (path !== undefined)) {
     command.error('error: --stdin and --path are needed together');
   }
   if (path === undefined) {
-    return paths.length > 0
-      ? readFiles(paths, take)
-      : command.error("error: missing required argument 'path'");
+    if (paths.length === 0) {
+      command.error("error: missing required argument 'path'");
+    }
+    // What cannot be read is named by the second reading.
+    await readFiles(paths, learn);
+    return readFiles(paths, take);
   }
   if (paths.length > 0) {
     command.error('error: --stdin reads one document, so that no other path can be named');
   }
   try {
-    await take({ path, named: true, file: decode(await session.input()) });
+    const read = { path, named: true, file: decode(await session.input()) };
+    await learn(read);
+    await take(read);
     return [];
   } catch (error) {
     return [{ path, message: messageOf(error) }];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ConfigFinder, type ConfigParser } from '../core/config/config-finder';
 import { decides } from '../core/config/deciding-files';
 import { listerOf } from './documents/file-system';
-import { readPlaceholders, SECTION } from './settings';
+import { CSPELL_SECTION, readPlaceholders, SECTION } from './settings';
 
 /** The settings that stand in files of a repository, and when these or the user's change. */
 export class ConfigFiles implements vscode.Disposable {
@@ -13,7 +13,7 @@ export class ConfigFiles implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
 
   constructor(readonly parse: ConfigParser) {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json}');
+    const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json,c[sS]pell.*}');
     const forget = (uri: vscode.Uri) => {
       if (decides(uri.path)) this.#forget();
     };
@@ -24,7 +24,7 @@ export class ConfigFiles implements vscode.Disposable {
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration(SECTION) || event.affectsConfiguration('files.exclude')) {
+        if ([SECTION, CSPELL_SECTION, 'files.exclude'].some(name => event.affectsConfiguration(name))) {
           this.#forget();
         }
       }),

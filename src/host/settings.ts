@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { StepSettings } from '../app/steps/plan-reader';
 
 export const SECTION = 'zeroTrustSteps';
+/** Of another extension: words that were taught to it are words for this one too. */
+export const CSPELL_SECTION = 'cSpell';
 
 export type SaveAfterToggle = 'closedFiles' | 'always' | 'never';
 

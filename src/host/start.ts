@@ -29,6 +29,7 @@ import { registerSummaryView } from './dashboard/summary-view';
 import { VscodeDocuments } from './documents/vscode-documents';
 import { HIDE_DONE_KEY } from './names';
 import { readStepSettings } from './settings';
+import { Dictionary } from './spelling/dictionary';
 import { followChanges } from './steps/follow-changes';
 import { tellStepFiles } from './steps/step-files-key';
 import { WorkspaceScan } from './steps/workspace-scan';
@@ -68,8 +69,12 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);
-  const checking = startChecking(ports, store, configFiles, context.extensionUri);
+  const checking = startChecking(ports, store, configFiles, new Dictionary(context.extensionUri, log));
   const { diagnostics } = checking;
+  context.subscriptions.push(
+    // Words of all step files decide what is a term: what was checked before they were read is checked again.
+    scan.onDidChangeState(() => scan.isReady && diagnostics.checkOpen()),
+  );
   const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking, diagnostics };
   const panels = new DashboardPanels(dashboard);
   context.subscriptions.push(

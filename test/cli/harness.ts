@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { loadDictionaryBytes } from '../support/dictionary';
 
 export interface CliResult {
   readonly code: number | null;
@@ -37,7 +38,8 @@ export async function cliWith(options: CliOptions, ...args: string[]): Promise<C
       return Promise.resolve();
     },
   };
-  const code = await run(args, output, () => Promise.resolve(Buffer.from(options.input ?? '')));
+  const input = () => Promise.resolve(Buffer.from(options.input ?? ''));
+  const code = await run(args, output, input, loadDictionaryBytes);
   return { code, stdout, stderr };
 }
 

@@ -34,6 +34,8 @@ function commonOptions(production: boolean): BuildOptions {
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
+    // jsonc-parser's other build loads its parts at run time.
+    mainFields: ['module', 'main'],
     format: 'cjs',
     sourcemap: true,
     sourcesContent: false,

@@ -1,6 +1,7 @@
 import { absorbedLine } from './absorbed-line';
 import { brokenLink } from './broken-link';
 import type { Check } from './check';
+import { confusedWord } from './confused-word';
 import { conflictMarker } from './conflict-marker';
 import { delimiterMismatch } from './delimiter-mismatch';
 import { doneInGuidance } from './done-in-guidance';
@@ -17,11 +18,14 @@ import { missingOwner } from './missing-owner';
 import { numbering } from './numbering';
 import { ownerStyle } from './owner-style';
 import { placeholder } from './placeholder';
+import { productName } from './product-name';
 import { repeatedPunctuation } from './repeated-punctuation';
 import { repeatedWord } from './repeated-word';
+import { spellingVariant } from './spelling-variant';
 import { strayPipe } from './stray-pipe';
 import { terminology } from './terminology';
 import { titleMismatch } from './title-mismatch';
+import { typo } from './typo';
 
 /** Every check: structure, then content, then publishing. */
 export const CHECKS: readonly Check[] = [
@@ -41,6 +45,10 @@ export const CHECKS: readonly Check[] = [
   duplicateObjective,
   repeatedWord,
   repeatedPunctuation,
+  typo,
+  productName,
+  confusedWord,
+  spellingVariant,
   brokenLink,
   localeLink,
   frontMatter,

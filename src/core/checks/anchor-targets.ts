@@ -16,9 +16,13 @@ export class AnchorTargets {
   #elements: ReadonlySet<string> | undefined;
 
   constructor(plan: StepPlan) {
-    const { sections, file } = plan;
+    const { sections, file, options } = plan;
     const own = sections.flatMap(({ heading }) => HEADING_ID.exec(heading)?.[1] ?? []);
-    this.names = [...headingSlugs(sections), ...file.anchors.map(({ id }) => id), ...own].filter(Boolean);
+    this.names = [
+      ...headingSlugs(options.inline, sections),
+      ...file.anchors.map(({ id }) => id),
+      ...own,
+    ].filter(Boolean);
     this.#known = new Set(this.names.map(name => name.toLowerCase()));
     this.#plan = plan;
   }

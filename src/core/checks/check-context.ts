@@ -7,6 +7,7 @@ import type { TextPatch } from '../text/text-patch';
 import type { CheckOptions } from './check-options';
 import { readTables, type CheckedTable } from './checked-table';
 import { findLinks, type FoundLink } from './found-links';
+import { readEnglishBlocks, type EnglishBlock } from '../spelling/english-blocks';
 import { readTextPieces, type TextPiece } from './text-pieces';
 
 /** One document while it is checked, with the facts that several checks need; each is found when first asked for. */
@@ -17,6 +18,7 @@ export class CheckContext {
   #tables: readonly CheckedTable[] | undefined;
   #pieces: readonly TextPiece[] | undefined;
   #links: readonly FoundLink[] | undefined;
+  #english: readonly EnglishBlock[] | undefined;
   #lines: LineIndex | undefined;
 
   constructor(
@@ -49,6 +51,12 @@ export class CheckContext {
   get links(): readonly FoundLink[] {
     this.#links ??= this.pieces.flatMap(findLinks);
     return this.#links;
+  }
+
+  /** What is read of the pieces, and of the front matter, and is in English. */
+  get english(): readonly EnglishBlock[] {
+    this.#english ??= readEnglishBlocks(this);
+    return this.#english;
   }
 
   get lines(): LineIndex {

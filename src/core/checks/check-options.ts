@@ -1,3 +1,4 @@
+import type { Spelling } from '../spelling/spelling';
 import type { Severity } from './finding';
 import type { Term } from './term';
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly terms?: readonly Term[];
   /** Apply terms also to files whose `ms.date` is before a term's `since`. */
   readonly termsInOlderFiles?: boolean;
+  /** The spelling that is wanted; by default the one that a document uses more. */
+  readonly english?: 'american' | 'british';
   /** The site that root-relative links are meant for; Microsoft Learn by default. */
   readonly siteUrl?: string;
   /** The language that the path of the file names, such as `de-de`; what its front matter says outweighs it. */
@@ -33,4 +36,6 @@ export interface CheckOptions {
   readonly requiredFrontMatter?: readonly string[];
   /** The day that checks and fixes go by, as `YYYY-MM-DD`. Without it nothing is dated. */
   readonly today?: string;
+  /** The dictionary, and what else decides which words are misspelled. Without it no word is. */
+  readonly spelling?: Spelling;
 }

@@ -28,6 +28,8 @@ export interface Fix {
   readonly scope?: 'table' | 'file';
   /** They do not overlap. Undefined patches do not exist: what cannot be mended has no fix. */
   readonly patches: readonly TextPatch[];
+  /** What it makes of a misspelled word. */
+  readonly word?: string;
 }
 
 /** What a check found; the runner adds code and severity. */
@@ -40,6 +42,8 @@ export interface Problem {
   readonly fixes: readonly Fix[];
   /** Where this one weighs more or less than the check's default. A setting for the code outweighs both. */
   readonly severity?: Severity;
+  /** The word that would have to stand in a dictionary for this not to be found. */
+  readonly word?: string;
 }
 
 export interface Finding extends Problem {

@@ -92,7 +92,7 @@ export class Renumbering {
 
   #readLinks(): NumberedLinks {
     const { file, sections } = this.context.plan;
-    const targets = new LinkTargets(file, sections);
+    const targets = new LinkTargets(this.context.inline, file, sections);
     const headingsOf = new Map<TableRow, Set<Heading>>();
     const labels = new Map<string, Span[]>();
     const bySlug = new Set<Heading>();

@@ -2,6 +2,7 @@ import type { CheckOptions } from '../checks/check-options';
 import type { Severity } from '../checks/finding';
 import type { Term } from '../checks/term';
 import type { PlanOptions } from '../objectives/plan-options';
+import type { Spelling } from '../spelling/spelling';
 import { matchesGlob } from './glob';
 
 /** The settings of `.zt-steps.json`; those of VS Code have the same names. Everything has a default. */
@@ -62,19 +63,44 @@ function join<T>(ours: readonly T[], theirs: readonly T[]): readonly T[] {
 /** What a check knows of a file beside its text and the settings. */
 export type KnownSurroundings = Pick<
   CheckOptions,
-  'isPublished' | 'hasMarkdownlint' | 'metadata' | 'language' | 'fileExists' | 'knownFiles' | 'today'
+  | 'isPublished'
+  | 'hasMarkdownlint'
+  | 'metadata'
+  | 'language'
+  | 'fileExists'
+  | 'knownFiles'
+  | 'today'
+  | 'spelling'
 >;
 
 export function toCheckOptions(config: Config, surroundings: KnownSurroundings = {}): CheckOptions {
-  const { severities, profile, terminology, requiredFrontMatter, siteUrl, termsInOlderFiles } = config;
+  const { severities, profile, terminology, requiredFrontMatter, siteUrl, termsInOlderFiles, english } =
+    config;
   return {
     ...surroundings,
     ...(severities === undefined ? {} : { severities }),
     ...(profile === undefined ? {} : { profile }),
+    ...(english === undefined || english === 'auto' ? {} : { english }),
     ...(terminology === undefined ? {} : { terms: terminology }),
     ...(requiredFrontMatter === undefined ? {} : { requiredFrontMatter }),
     ...(siteUrl === undefined ? {} : { siteUrl }),
     ...(termsInOlderFiles === undefined ? {} : { termsInOlderFiles }),
+  };
+}
+
+/** What is known of words beside the settings; `words` are those that other tools allow. */
+export interface KnownWords extends Pick<Spelling, 'speller' | 'workspace' | 'corrections'> {
+  readonly words: readonly string[];
+}
+
+export function toSpelling(
+  { words = [], unknownWords }: Config,
+  { words: others, ...known }: KnownWords,
+): Spelling {
+  return {
+    ...known,
+    userWords: new Set([...words, ...others]),
+    ...(unknownWords === undefined ? {} : { unknownWords }),
   };
 }
 

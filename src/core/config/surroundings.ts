@@ -1,7 +1,8 @@
 import { isIgnored, type KnownSurroundings } from './config';
 import { readConfigFile, type ConfigFile } from './config-finder';
 import { readConfig } from './config-reader';
-import { DOCFX, MARKDOWNLINT, PUBLISHING } from './deciding-files';
+import { CSPELL, DOCFX, MARKDOWNLINT, PUBLISHING } from './deciding-files';
+import { readCspellWords } from './cspell';
 import { publishedMetadata, readDocfx, type Docfx } from './docfx';
 import { FolderChain, folderOf, type FileLister } from './folder-chain';
 import { languageOfPath } from './path-language';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly isIgnored: boolean;
   /** For `toCheckOptions`. */
   readonly known: KnownSurroundings;
+  /** Words that settings of cspell allow, there and further up. */
+  readonly cspellWords: readonly string[];
 }
 
 /** What is known of a folder: what stands in it or, where it has none of that kind, above it. */
@@ -22,6 +25,7 @@ interface Folder {
   readonly docfx: DocfxFile | null;
   readonly isPublished: boolean;
   readonly hasMarkdownlint: boolean;
+  readonly cspellWords: readonly string[];
 }
 
 interface DocfxFile {
@@ -30,7 +34,13 @@ interface DocfxFile {
   readonly docfx: Docfx | null;
 }
 
-const NOTHING: Folder = { configFile: null, docfx: null, isPublished: false, hasMarkdownlint: false };
+const NOTHING: Folder = {
+  configFile: null,
+  docfx: null,
+  isPublished: false,
+  hasMarkdownlint: false,
+  cspellWords: [],
+};
 
 /** Finds what decides how documents are checked. Each folder is looked at once, however many documents are in it. */
 export class SurroundingsFinder {
@@ -46,12 +56,15 @@ export class SurroundingsFinder {
   }
 
   async of(path: string): Promise<Surroundings> {
-    const { configFile, docfx, isPublished, hasMarkdownlint } = await this.#chain.of(folderOf(path));
+    const { configFile, docfx, isPublished, hasMarkdownlint, cspellWords } = await this.#chain.of(
+      folderOf(path),
+    );
     const metadata = docfx === null ? undefined : metadataOf(docfx, path);
     const language = languageOfPath(path);
     const place = configFile === null ? path : below(folderOf(configFile.path), path);
     return {
       configFile,
+      cspellWords,
       isIgnored: configFile !== null && isIgnored(configFile.config, place),
       known: {
         isPublished,
@@ -70,17 +83,19 @@ export class SurroundingsFinder {
 
 async function look(folder: string, files: FileLister): Promise<Folder> {
   const has = (name: string): Promise<boolean> => files.exists(`${folder}/${name}`);
-  const [configFile, docfx, isPublishing, linters] = await Promise.all([
+  const [configFile, docfx, isPublishing, linters, spelling] = await Promise.all([
     readConfigFile(folder, files, readConfig),
     readDocfxFile(folder, files),
     has(PUBLISHING),
     Promise.all(MARKDOWNLINT.map(has)),
+    Promise.all(CSPELL.map(name => files.read(`${folder}/${name}`))),
   ]);
   return {
     configFile,
     docfx,
     isPublished: isPublishing || docfx !== null,
     hasMarkdownlint: linters.includes(true),
+    cspellWords: spelling.flatMap(text => (text === undefined ? [] : readCspellWords(text))),
   };
 }
 
@@ -90,6 +105,7 @@ function withAbove(own: Folder, above: Folder): Folder {
     docfx: own.docfx ?? above.docfx,
     isPublished: own.isPublished || above.isPublished,
     hasMarkdownlint: own.hasMarkdownlint || above.hasMarkdownlint,
+    cspellWords: [...own.cspellWords, ...above.cspellWords],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Image, ImageReference, Node, Nodes, Parent } from 'mdast';
+import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -32,6 +33,10 @@ export function createInlineReader(): InlineReader {
       }
       cache.set(source, inline);
       return inline;
+    },
+    slugs(headings) {
+      const slugger = new GithubSlugger();
+      return headings.map(heading => slugger.slug(heading));
     },
     frontMatterTitle,
     frontMatter: rememberLast(readFrontMatter),

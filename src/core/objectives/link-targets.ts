@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading, StepFile } from '../scan/step-file';
+import type { InlineReader } from './inline';
 import type { Section, StepPlan } from './step-plan';
 
 /** Finds the heading that an in-page link leads to: by anchor, or by the slug that GitHub and Learn give a heading. */
@@ -7,8 +7,8 @@ export class LinkTargets {
   readonly #headings = new Map<string, Heading>();
 
   /** `sections` has one for each heading of the file, in the same order. */
-  constructor(file: StepFile, sections: readonly Section[]) {
-    const slugs = headingSlugs(sections);
+  constructor(inline: InlineReader, file: StepFile, sections: readonly Section[]) {
+    const slugs = headingSlugs(inline, sections);
     for (const heading of file.headings) {
       this.#headings.set(slugs[heading.index] ?? '', heading);
     }
@@ -25,12 +25,11 @@ export class LinkTargets {
 }
 
 /** The slug of each section's heading; equal ones are numbered `-1`, `-2` … in their order. */
-export function headingSlugs(sections: readonly Section[]): string[] {
-  const slugger = new GithubSlugger();
-  return sections.map(({ heading }) => slugger.slug(heading));
+export function headingSlugs(inline: InlineReader, sections: readonly Section[]): readonly string[] {
+  return inline.slugs(sections.map(({ heading }) => heading));
 }
 
 /** The heading of a plan that `#anchor` leads to; undefined where it leads nowhere. */
 export function headingForAnchor(plan: StepPlan, anchor: string): Heading | undefined {
-  return new LinkTargets(plan.file, plan.sections).find(anchor);
+  return new LinkTargets(plan.options.inline, plan.file, plan.sections).find(anchor);
 }

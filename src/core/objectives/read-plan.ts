@@ -24,7 +24,7 @@ export function readPlan(file: StepFile, options: PlanOptions): StepPlan {
   const readTasks = taskLists === 'all' || (taskLists === 'stepFiles' && isStepFile);
   const tasks = readTasks ? file.tasks.map(task => new ListObjective(file, task, sections, options)) : [];
   const objectives: Draft[] = [...tables, ...tasks].sort((a, b) => a.span.start - b.span.start);
-  finish(file, sections, objectives);
+  finish(inline, file, sections, objectives);
   const title = readTitle(file, sections, inline);
   return {
     file,
@@ -49,9 +49,15 @@ function readDraftsOfTables(file: StepFile, sections: Sections, options: PlanOpt
 }
 
 /** Fills in what can only be said of all objectives together: ids, summary rows, the sections' figures. */
-function finish(file: StepFile, sections: Sections, objectives: readonly Draft[]): void {
+function finish(
+  inline: InlineReader,
+  file: StepFile,
+  sections: Sections,
+  objectives: readonly Draft[],
+): void {
   const ids = numberEquals(objectives.map(each => baseId(each.section?.path ?? [], each.text)));
   const summaries = summaryRows(
+    inline,
     file,
     sections,
     objectives.map(each => ({

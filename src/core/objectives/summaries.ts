@@ -1,5 +1,6 @@
 import type { Heading, StepFile } from '../scan/step-file';
 import type { State } from '../scan/step-file';
+import type { InlineReader } from './inline';
 import { LinkTargets } from './link-targets';
 import type { Sections } from './sections';
 
@@ -19,6 +20,7 @@ export interface SummaryCandidate {
  * known, it is no placeholder and no summary row itself.
  */
 export function summaryRows(
+  inline: InlineReader,
   file: StepFile,
   sections: Sections,
   candidates: readonly SummaryCandidate[],
@@ -26,7 +28,7 @@ export function summaryRows(
   if (candidates.every(each => each.anchors.length === 0)) {
     return candidates.map(() => false);
   }
-  const targets = new LinkTargets(file, sections.all);
+  const targets = new LinkTargets(inline, file, sections.all);
   const hasTable = ancestorsOf(candidates.filter(each => each.isTableRow));
   const linked = candidates.map(candidate =>
     candidate.anchors

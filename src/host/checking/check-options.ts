@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { NO_OPTIONS, type OptionsFor } from '../../app/checking/check-runner';
-import { knownOwnersOf } from '../../app/checking/known-owners';
+import { FactsKeeper } from '../../app/checking/facts-keeper';
 import type { StepStore } from '../../app/steps/step-store';
+import type { WorkspaceFacts } from '../../core/checks/workspace-facts';
 import type { CheckEngine } from '../../core/checks/check-engine';
 import type { Config } from '../../core/config/config';
 import type { SurroundingsFinder } from '../../core/config/surroundings';
-import { today } from '../clock';
+import { hostClock, today } from '../clock';
 import { rootOf } from '../config-files';
-import { SECTION } from '../settings';
+import { CSPELL_SECTION, SECTION } from '../settings';
+import type { Corrections } from '../spelling/corrections';
+import type { Dictionary } from '../spelling/dictionary';
 import { isFile, listerOf } from '../documents/file-system';
 import { wordsOf } from './words';
 
@@ -25,11 +28,19 @@ export class HostCheckOptions {
   readonly #finders = new Map<string, SurroundingsFinder>();
   readonly #reported = new Set<string>();
 
-  constructor(readonly store: StepStore) {}
+  #keeper: FactsKeeper | undefined;
+
+  constructor(
+    readonly store: StepStore,
+    readonly dictionary: Dictionary,
+    readonly corrections: Corrections,
+  ) {}
 
   readonly of: OptionsFor = async (uri, plan, engine) => {
     const document = vscode.Uri.parse(uri);
-    const { configFile, isIgnored, known } = await this.#finderFor(document, engine).of(document.path);
+    const { configFile, isIgnored, known, cspellWords } = await this.#finderFor(document, engine).of(
+      document.path,
+    );
     const fromSettings = this.#readSettings(document, engine);
     if (isIgnored || engine.isIgnored(fromSettings, vscode.workspace.asRelativePath(document, false))) {
       return NO_OPTIONS;
@@ -42,14 +53,31 @@ export class HostCheckOptions {
     }
     const config = engine.mergeConfig(configFile?.config ?? {}, fromSettings);
     const files = await filesAround(document, engine.linkedFiles(plan));
-    const knownOwners = knownOwnersOf(this.store.documents);
-    return { ...engine.toCheckOptions(config, { ...known, ...files, today: today() }), knownOwners };
+    const facts = await this.#factsOf(engine);
+    const speller = await this.dictionary.speller(engine);
+    const corrections = this.corrections.of(uri);
+    const spelling = speller && {
+      spelling: engine.toSpelling(config, {
+        speller,
+        words: [...cspellWords, ...readCspellSettings(document, engine)],
+        workspace: facts.words,
+        ...(corrections === undefined ? {} : { corrections }),
+      }),
+    };
+    const surroundings = { ...known, ...files, ...spelling, today: today() };
+    return { ...engine.toCheckOptions(config, surroundings), knownOwners: facts.owners };
   };
 
   /** To be called when settings, or files around documents, have changed. */
   clear(): void {
     this.#finders.clear();
     this.#reported.clear();
+  }
+
+  async #factsOf(engine: CheckEngine): Promise<WorkspaceFacts> {
+    this.#keeper ??= new FactsKeeper(hostClock, engine.createFacts());
+    await this.#keeper.update(this.store.documents);
+    return this.#keeper.facts;
   }
 
   #finderFor(document: vscode.Uri, engine: CheckEngine): SurroundingsFinder {
@@ -93,6 +121,12 @@ export class HostCheckOptions {
       void vscode.window.showWarningMessage(`${name}: ${first}`);
     }
   }
+}
+
+/** Words that the settings of cspell's extension allow, whether it is installed or not. */
+function readCspellSettings(document: vscode.Uri, { cspellLists, wordsIn }: CheckEngine): string[] {
+  const settings = vscode.workspace.getConfiguration(CSPELL_SECTION, document);
+  return cspellLists.flatMap(name => wordsIn(settings.get(name)));
 }
 
 async function filesAround(document: vscode.Uri, paths: readonly string[]) {

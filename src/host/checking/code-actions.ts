@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckedText, CheckRunner } from '../../app/checking/check-runner';
 import type { CheckEngine } from '../../core/checks/check-engine';
-import type { Finding } from '../../core/checks/finding';
+import type { Finding, Fix } from '../../core/checks/finding';
 import type { TextPatch } from '../../core/text/text-patch';
+import { noteCorrection, wordActions } from '../spelling/word-actions';
 import { isChecked, type Diagnostics } from './diagnostics';
 import { editOf, rangeIn } from './findings';
 import { textHasChanged, wordsOf } from './words';
@@ -59,15 +60,14 @@ export class CheckCodeActions implements vscode.CodeActionProvider {
     const here = findings.filter(({ span }) => toRange(span).intersection(range) !== undefined);
     const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
     const own = here.flatMap(finding => {
-      const fixes = finding.fixes.map((fix, index) => ({
-        title: wordsOf(fix.title),
-        patches: fix.patches,
-        index,
-      }));
-      // What takes a look at the whole document is made when the bulb is opened, not on each move of the cursor.
-      const more = isAsked ? moreFixes(finding, checked, engine) : [];
+      const actions = isAsked
+        ? askedActions(document, finding, checked, engine)
+        : fixActions(document, finding, finding.fixes);
       const diagnostic = this.#diagnosticOf(document, finding);
-      return [...fixes, ...more].map(fix => quickFix(document, fix, diagnostic));
+      for (const action of actions) {
+        if (diagnostic !== undefined) action.diagnostics = [diagnostic];
+      }
+      return actions;
     });
     return [...own, ...all];
   }
@@ -92,40 +92,55 @@ export class CheckCodeActions implements vscode.CodeActionProvider {
   }
 }
 
-interface OfferedFix {
-  readonly title: string;
-  readonly patches: readonly TextPatch[];
-  /** Position among the finding's own fixes: the first is the best. */
-  readonly index?: number;
-}
-
 function quickFix(
   document: vscode.TextDocument,
-  { title, patches, index }: OfferedFix,
-  diagnostic: vscode.Diagnostic | undefined,
+  title: string,
+  patches: readonly TextPatch[],
 ): vscode.CodeAction {
-  const action = new FixAction(title, vscode.CodeActionKind.QuickFix, document, patches);
-  action.isPreferred = index === 0;
-  if (diagnostic !== undefined) action.diagnostics = [diagnostic];
-  return action;
+  return new FixAction(title, vscode.CodeActionKind.QuickFix, document, patches);
 }
 
-/** "Fix all of this kind" and "ignore here". */
-function moreFixes(finding: Finding, { plan, findings }: CheckedText, engine: CheckEngine): OfferedFix[] {
+/** The best one first. */
+function fixActions(
+  document: vscode.TextDocument,
+  { word }: Finding,
+  fixes: readonly Fix[],
+): vscode.CodeAction[] {
+  return fixes.map((fix, index) => {
+    const action = quickFix(document, wordsOf(fix.title), fix.patches);
+    action.isPreferred = index === 0;
+    const note = word === undefined ? undefined : noteCorrection(document, word, fix);
+    if (note !== undefined) action.command = note;
+    return action;
+  });
+}
+
+/** With what takes a longer look: it is made when the bulb is opened, not on each move of the cursor. */
+function askedActions(
+  document: vscode.TextDocument,
+  finding: Finding,
+  { plan, options, findings }: CheckedText,
+  engine: CheckEngine,
+): vscode.CodeAction[] {
+  const isWord = finding.word !== undefined;
+  const fixes = isWord ? engine.deepFixes(plan, options, finding) : finding.fixes;
   const same = findings.filter(each => each.code === finding.code && isSafe(each));
   const ignore = engine.ignorePatch(plan, finding);
   return [
+    ...fixActions(document, finding, fixes),
+    ...wordActions(document, { ...finding, fixes }, findings),
     ...(same.length > 1
       ? [
-          {
-            title: vscode.l10n.t('Fix all {0} of “{1}” in this file', same.length, finding.code),
-            patches: engine.safePatches(same),
-          },
+          quickFix(
+            document,
+            vscode.l10n.t('Fix all {0} of “{1}” in this file', same.length, finding.code),
+            engine.safePatches(same),
+          ),
         ]
       : []),
     ...(ignore === undefined
       ? []
-      : [{ title: vscode.l10n.t('Ignore “{0}” here', finding.code), patches: [ignore] }]),
+      : [quickFix(document, vscode.l10n.t('Ignore “{0}” here', finding.code), [ignore])]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { CheckRunner } from '../../app/checking/check-runner';
 import type { DraftChange } from '../../core/fixes/draft';
 import { isChecked } from './diagnostics';
 import { editOf } from './findings';
+import { askForLook } from './preview';
 import { wordsOf } from './words';
 
 /**
@@ -68,15 +69,7 @@ function previewOf(
   const isAsked = changes.some(({ isDefault }) => !isDefault);
   const needsLook = changes.some(({ fix }) => fix.kind === 'review');
   if (needsLook && !isAsked) {
-    askForLook(document, edit);
+    askForLook(document.uri, edit);
   }
   return edit;
-}
-
-/** VS Code shows a preview only where an entry asks for it, and such an entry starts unticked: this one changes nothing. */
-function askForLook(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): void {
-  edit.insert(document.uri, new vscode.Position(0, 0), '', {
-    label: vscode.l10n.t('Look through the changes, then apply them'),
-    needsConfirmation: true,
-  });
 }

@@ -4,6 +4,11 @@ import type { StepStorePorts, StepStore } from '../../app/steps/step-store';
 import type { ConfigFiles } from '../config-files';
 import { Debounced } from '../steps/debounce';
 import { FILES_PAUSE } from '../steps/follow-changes';
+import { Corrections } from '../spelling/corrections';
+import { registerSpelling } from '../spelling/register-spelling';
+import type { Dictionary } from '../spelling/dictionary';
+import type { Finding } from '../../core/checks/finding';
+import type { TextPatch } from '../../core/text/text-patch';
 import { CheckCodeActions } from './code-actions';
 import { HostCheckOptions, readCheckScope } from './check-options';
 import { WorkspaceCheck } from './check-workspace';
@@ -26,9 +31,11 @@ export function startChecking(
   ports: StepStorePorts,
   store: StepStore,
   configFiles: ConfigFiles,
-  extensionUri: vscode.Uri,
+  dictionary: Dictionary,
 ): Checking {
-  const options = new HostCheckOptions(store);
+  const { extensionUri } = dictionary;
+  const corrections = new Corrections();
+  const options = new HostCheckOptions(store, dictionary, corrections);
   const runner = new CheckRunner(ports.plans, options.of);
   const keeps = (uri: vscode.Uri): boolean => workspace.shows(uri.toString());
   const diagnostics = new Diagnostics(runner, ports.settingsFor, extensionUri, keeps);
@@ -48,14 +55,20 @@ export function startChecking(
       fixWith(runner, (findings, engine) => engine.safePatches(findings)),
     ),
     vscode.commands.registerCommand('zeroTrustSteps.removeEmptyObjectives', () =>
-      fixWith(runner, findings => {
-        const empty = findings.find(({ code }) => code === 'empty-objective');
-        return (empty?.fixes.find(({ scope }) => scope === 'file') ?? empty?.fixes[0])?.patches ?? [];
-      }),
+      fixWith(runner, removalsOfEmptyObjectives),
     ),
     registerLostContent(ports.plans),
+    registerSpelling(runner, store, corrections),
   );
   return { runner, diagnostics, registration };
+}
+
+/** Each such finding has what removes all of the file, of its table where that is all, or its row where it is the only one. */
+function removalsOfEmptyObjectives(findings: readonly Finding[]): readonly TextPatch[] {
+  const fixes = findings.find(({ code }) => code === 'empty-objective')?.fixes ?? [];
+  const widest =
+    fixes.find(({ scope }) => scope === 'file') ?? fixes.find(({ scope }) => scope === 'table') ?? fixes[0];
+  return widest?.patches ?? [];
 }
 
 /** Keeps the problems of files that are not open in step with the files, and with what decides how they are checked. */

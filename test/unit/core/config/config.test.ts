@@ -147,12 +147,22 @@ describe('settings of two places', () => {
   });
 
   it('become options of the checks and of plans', () => {
-    const { severities, profile, terminology, requiredFrontMatter, siteUrl, termsInOlderFiles } = FULL;
+    const { severities, profile, terminology, requiredFrontMatter, siteUrl, termsInOlderFiles, english } =
+      FULL;
     assert.deepEqual(toCheckOptions(FULL, { isPublished: true, today: '2026-03-01' }), {
-      ...{ severities, profile, terms: terminology, requiredFrontMatter, siteUrl, termsInOlderFiles },
+      ...{
+        severities,
+        profile,
+        terms: terminology,
+        requiredFrontMatter,
+        siteUrl,
+        termsInOlderFiles,
+        english,
+      },
       ...{ isPublished: true, today: '2026-03-01' },
     });
     assert.deepEqual(toCheckOptions({}), {});
+    assert.deepEqual(toCheckOptions({ english: 'auto' }), {});
     assert.deepEqual([toPlanOptions(FULL), toPlanOptions({})], [{ placeholders: ['to come'] }, {}]);
   });
 
@@ -203,6 +213,11 @@ describe('the schema of .zt-steps.json', () => {
     const profile = read().properties['profile']?.['enum'] as readonly string[];
     assert.deepEqual(
       profile.flatMap(each => readConfig(JSON.stringify({ profile: each })).problems),
+      [],
+    );
+    const english = read().properties['english']?.['enum'] as readonly string[];
+    assert.deepEqual(
+      english.flatMap(each => readConfig(JSON.stringify({ english: each })).problems),
       [],
     );
     const severities = read().properties['severities']?.['additionalProperties'] as {

@@ -1,0 +1,19 @@
+/** Misspellings that were corrected by a quick fix, by document: the same one is likely meant the same way again. */
+export class Corrections {
+  readonly #words = new Map<string, Map<string, string>>();
+
+  /** By misspelling in lower case. */
+  of(uri: string): ReadonlyMap<string, string> | undefined {
+    return this.#words.get(uri);
+  }
+
+  add(uri: string, misspelling: string, word: string): void {
+    const words = this.#words.get(uri) ?? new Map<string, string>();
+    words.set(misspelling.toLowerCase(), word);
+    this.#words.set(uri, words);
+  }
+
+  forget(uri: string): void {
+    this.#words.delete(uri);
+  }
+}

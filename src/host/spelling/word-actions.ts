@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../../core/checks/finding';
+import { ADD_TO_DICTIONARY, placesFor, titleOf, type NewWord } from './add-to-dictionary';
+import { CHANGE_EVERYWHERE, type Everywhere } from './change-everywhere';
+
+export const NOTE_CORRECTION = 'zeroTrustSteps.noteCorrection';
+
+/** A misspelling that was corrected by a quick fix. */
+export interface Correction {
+  readonly uri: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the light bulb offers for a misspelling beside its corrections. */
+export function wordActions(
+  { uri }: vscode.TextDocument,
+  { word, fixes }: Finding,
+  findings: readonly Finding[],
+): vscode.CodeAction[] {
+  const to = fixes[0]?.word;
+  if (word === undefined) {
+    return [];
+  }
+  const change = (isWorkspace: boolean): Everywhere[] =>
+    to === undefined ? [] : [{ uri: uri.toString(), from: word, to, isWorkspace }];
+  const isRepeated = findings.filter(each => each.word?.toLowerCase() === word.toLowerCase()).length > 1;
+  const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return [
+    ...(isRepeated ? change(false) : []).map(everywhere =>
+      commandAction(
+        vscode.l10n.t('Change every “{0}” in this file to “{1}”…', word, everywhere.to),
+        CHANGE_EVERYWHERE,
+        everywhere,
+      ),
+    ),
+    ...(isInWorkspace ? change(true) : []).map(everywhere =>
+      commandAction(
+        vscode.l10n.t('Change every “{0}” in all step files to “{1}”…', word, everywhere.to),
+        CHANGE_EVERYWHERE,
+        everywhere,
+      ),
+    ),
+    ...placesFor(uri).map(place => {
+      const added: NewWord = { word, uri: uri.toString(), place };
+      return commandAction(titleOf(place, word), ADD_TO_DICTIONARY, added);
+    }),
+  ];
+}
+
+/** Has the correction remembered once it was made. */
+export function noteCorrection(
+  { uri }: vscode.TextDocument,
+  from: string,
+  { word: to }: Fix,
+): vscode.Command | undefined {
+  const correction: Correction | undefined = to === undefined ? undefined : { uri: uri.toString(), from, to };
+  return correction && { title: '', command: NOTE_CORRECTION, arguments: [correction] };
+}
+
+function commandAction(title: string, command: string, argument: unknown): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [argument] };
+  return action;
+}
