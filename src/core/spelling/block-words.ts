@@ -35,7 +35,8 @@ export function readBlockWords(words: readonly PieceWord[], speller: Speller): B
 }
 
 export function startsWithCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 function isUnknown({ text, compound }: PieceWord, speller: Speller): boolean {

@@ -74,11 +74,7 @@ function segmentWords(segment: string, offset: number): ChunkWord[] {
 function compoundText(segment: string): string {
   return segment
     .split(DASHES)
-    .map(part =>
-      lettersOf(part)
-        .map(([letter]) => letter)
-        .join(''),
-    )
+    .map(part => (PLAIN_PART.test(part) ? part : textOf(lettersOf(part))))
     .join('-');
 }
 
@@ -86,12 +82,20 @@ function compoundText(segment: string): string {
 type Letter = readonly [letter: string, start: number, end: number];
 
 function lettersOf(part: string): Letter[] {
-  return [...part.matchAll(UNIT)].flatMap(({ index, 0: unit }): Letter[] => {
+  const letters: Letter[] = [];
+  UNIT.lastIndex = 0;
+  for (let match = UNIT.exec(part); match !== null; match = UNIT.exec(part)) {
+    const { index, 0: unit } = match;
     const letter = unit.length > 1 ? (decodeEntity(unit) ?? ' ') : INVISIBLE.test(unit) ? '' : unit;
-    return letter === ''
-      ? []
-      : [[letter === '’' || letter === '‘' ? "'" : letter, index, index + unit.length]];
-  });
+    if (letter !== '') {
+      letters.push([letter === '’' || letter === '‘' ? "'" : letter, index, index + unit.length]);
+    }
+  }
+  return letters;
+}
+
+function textOf(letters: readonly Letter[]): string {
+  return letters.map(([letter]) => letter).join('');
 }
 
 function readWord(part: string, offset: number, compound: string | null): ChunkWord | undefined {
@@ -103,7 +107,7 @@ function readWord(part: string, offset: number, compound: string | null): ChunkW
     letters.shift();
   }
   dropPossessive(letters);
-  const text = letters.map(([letter]) => letter).join('');
+  const text = textOf(letters);
   const [first, last] = [letters[0], letters.at(-1)];
   if (first === undefined || last === undefined || !isRead(text)) {
     return undefined;

@@ -1,4 +1,5 @@
 import { NO_PROSE } from '../checks/text-pieces';
+import { CR, LF, SPACE } from '../scan/characters';
 import { readChunk, type ChunkWord } from './chunk-words';
 import type { Label } from './labels';
 import { readProse, type ProseView } from './prose-view';
@@ -14,7 +15,7 @@ export interface PieceWord extends ChunkWord {
 
 /** What stands together without white space, brackets or the punctuation that parts words; references may be in it. */
 const CHUNK =
-  /(?:[^\s\uFFFC\u2029()[\]{}<>|"“”„«»!?,;—–=^`☐☑☒&]|&(?:[#\dA-Za-z]+;)?)[^\s\uFFFC\u2029()[\]{}<>|"“”„«»!?,;—–=^`☐☑☒&]*(?:&(?:[#\dA-Za-z]+;)?[^\s\uFFFC\u2029()[\]{}<>|"“”„«»!?,;—–=^`☐☑☒&]*)*/g;
+  /(?:[^\s\uFFFC\u2029()[\]{}<>|"“”„«»!?,;—–=^`☐☑☒&]|&(?:[#\dA-Za-z]+;)?)[^\s\uFFFC\u2029()[\]{}<>|"“”„«»!?,;—–=^`☐☑☒&]*(?:&(?:[#\dA-Za-z]+;)?[^\s\uFFFC\u2029()[\]{}<>|"“”„«»!?,;—–=^`☐☑☒&]*)*/y;
 
 /**
  * The words that a spell checker reads, in order. Linear; the result depends on `raw` alone, so it can be kept by it.
@@ -26,18 +27,77 @@ export function readPieceWords(raw: string, view = readProse(raw)): PieceWord[] 
   const hasCode = raw.includes('`');
   const labels = new LabelFinder(view.labels);
   const words: PieceWord[] = [];
-  for (const { index, 0: chunk } of prose.matchAll(CHUNK)) {
-    if (hasCode && touchesCode(view, index, index + chunk.length)) {
-      continue;
+  let at = 0;
+  while (at < prose.length) {
+    const end = endOfPlainWord(prose, at);
+    const chunk = end > at ? prose.slice(at, end) : chunkAt(prose, at);
+    if (chunk !== '' && !(hasCode && touchesCode(view, at, at + chunk.length))) {
+      if (end > at) {
+        words.push(plainWord(chunk, at, labels.at(at), isSentenceStart(prose, at)));
+      } else {
+        addWords(words, chunk, at, prose, labels);
+      }
     }
-    let isFirst = true;
-    for (const { text, span, isContiguous, compound } of readChunk(chunk, index)) {
-      const isStart = isFirst && isSentenceStart(prose, span.start);
-      words.push({ text, span, isContiguous, compound, label: labels.at(span.start), isStart });
-      isFirst = false;
-    }
+    at += Math.max(1, chunk.length);
   }
   return words;
+}
+
+/** An own object for each: most words are such, and a copy of another object would take twice the time. */
+function plainWord(text: string, start: number, label: PieceWord['label'], isStart: boolean): PieceWord {
+  const span = { start, end: start + text.length };
+  return { text, span, isContiguous: true, compound: null, label, isStart };
+}
+
+function addWords(
+  words: PieceWord[],
+  chunk: string,
+  offset: number,
+  prose: string,
+  labels: LabelFinder,
+): void {
+  let isFirst = true;
+  for (const { text, span, isContiguous, compound } of readChunk(chunk, offset)) {
+    const isStart = isFirst && isSentenceStart(prose, span.start);
+    words.push({ text, span, isContiguous, compound, label: labels.at(span.start), isStart });
+    isFirst = false;
+  }
+}
+
+function chunkAt(prose: string, offset: number): string {
+  if (isBlank(prose.charCodeAt(offset))) {
+    return '';
+  }
+  CHUNK.lastIndex = offset;
+  return CHUNK.exec(prose)?.[0] ?? '';
+}
+
+/**
+ * Where a word of ASCII letters ends that a blank, a comma or the end of the piece follows; else `start`. Most words are
+ * such, and need no pattern. The character before `start` is one that parts words.
+ */
+function endOfPlainWord(prose: string, start: number): number {
+  if (!isSmallLetter(prose.charCodeAt(start) | CASE_BIT) || !isSmallLetter(prose.charCodeAt(start + 1))) {
+    return start;
+  }
+  let end = start + 2;
+  while (isSmallLetter(prose.charCodeAt(end))) {
+    end++;
+  }
+  return end === prose.length || isBlank(prose.charCodeAt(end)) || prose.charCodeAt(end) === COMMA
+    ? end
+    : start;
+}
+
+const CASE_BIT = 0x20;
+const COMMA = 0x2c;
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === LF || code === CR;
 }
 
 /** "`VM`s": the rest of a word that begins or ends with code. */
