@@ -11,6 +11,8 @@ export interface Check {
   readonly appliesTo: 'everything' | 'guidance';
   /** markdownlint says the same: silent where that is configured, unless a setting gives this code a severity. */
   readonly isMarkdownlints?: true;
+  /** Codes of checks that say more of the same words: where one of them finds something inside, this one is silent. */
+  readonly yieldsTo?: readonly string[];
   /** Every template of its messages and of the titles of its fixes. */
   readonly templates: Readonly<Record<string, string>>;
   /** In any order. Linear in the text: facts that several checks need are made once, by the context. */

@@ -17,6 +17,8 @@ export const productName: Check = {
   code: 'product-name',
   severity: 'warning',
   appliesTo: 'everything',
+  // A misspelled word is mended for itself, and often without a look.
+  yieldsTo: ['typo'],
   templates,
   *run(context) {
     const found = findNameSpans(context);

@@ -44,15 +44,20 @@ export const repeatedWord: Check = {
   templates,
   *run(context) {
     for (const piece of context.pieces) {
-      const found = mayRepeat(piece.prose) ? piece.prose.matchAll(REPEATED) : [];
-      for (const { index, 1: word = '', 2: repeats = '' } of found) {
-        if (isMistake(piece.prose, index, word, repeats)) {
-          yield problem(context, piece, { index, word, repeats });
-        }
+      for (const repeated of findRepeatedWords(piece.prose)) {
+        yield problem(context, piece, repeated);
       }
     }
   },
 };
+
+/** In order. */
+export function findRepeatedWords(prose: string): Repeated[] {
+  const found = mayRepeat(prose) ? [...prose.matchAll(REPEATED)] : [];
+  return found
+    .map(({ index, 1: word = '', 2: repeats = '' }) => ({ index, word, repeats }))
+    .filter(({ index, word, repeats }) => isMistake(prose, index, word, repeats));
+}
 
 interface Repeated {
   /** Where the first word starts in the piece. */

@@ -6,6 +6,7 @@ import type { CheckOptions } from './check-options';
 import type { Finding, Severity } from './finding';
 import { isGuidance } from './profile';
 import { withoutSuppressed } from './suppressions';
+import { withoutYielding } from './yielding';
 
 /** What all checks find in a plan, sorted by start, then by end and code; what the document silences is left out. */
 export function runChecks(plan: StepPlan, options: CheckOptions = {}): readonly Finding[] {
@@ -31,7 +32,7 @@ export function runThese(
       }
     }
   }
-  return withoutSuppressed(plan, findings.sort(inOrder));
+  return withoutSuppressed(plan, withoutYielding(checks, findings.sort(inOrder)));
 }
 
 function isHeard(

@@ -29,19 +29,32 @@ export const terminology: Check = {
   appliesTo: 'everything',
   templates,
   *run(context) {
-    const { terms, pattern, firstWords } = vocabularyOf(context.options.terms ?? NO_TERMS);
-    const date = context.options.termsInOlderFiles === true ? undefined : dateOf(context);
     for (const piece of context.pieces) {
-      for (const match of firstWords.test(piece.prose) ? piece.prose.matchAll(pattern) : []) {
-        const words = match[2] ?? '';
-        const term = terms.get(keyOf(words));
-        if (term !== undefined && isMeant(term, words, date) && !isTold(piece.prose, match)) {
-          yield problem(context, piece, match, term);
-        }
+      for (const { match, term } of findTerms(context, piece.prose)) {
+        yield problem(context, piece, match, term);
       }
     }
   },
 };
+
+interface FoundTerm {
+  readonly match: RegExpMatchArray & { readonly index: number };
+  readonly term: Term;
+}
+
+/** Old names and words in prose, in order. */
+export function findTerms(context: CheckContext, prose: string): FoundTerm[] {
+  const { terms, pattern, firstWords } = vocabularyOf(context.options.terms ?? NO_TERMS);
+  if (!firstWords.test(prose)) {
+    return [];
+  }
+  const date = context.options.termsInOlderFiles === true ? undefined : dateOf(context);
+  return [...prose.matchAll(pattern)].flatMap(match => {
+    const words = match[2] ?? '';
+    const term = terms.get(keyOf(words));
+    return term !== undefined && isMeant(term, words, date) && !isTold(prose, match) ? [{ match, term }] : [];
+  });
+}
 
 interface Vocabulary {
   /** By the words that they replace. */

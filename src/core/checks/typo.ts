@@ -4,6 +4,7 @@ import { SuggestionMaker, type Suggestions } from '../spelling/suggestions';
 import { patchWord } from '../spelling/word-patch';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
+import { makesOthersSpeak } from './corrected-prose';
 import type { Fix, Problem } from './finding';
 import { message } from './message';
 
@@ -90,7 +91,7 @@ function fixesOf(
   { words, evidence, margin }: Suggestions,
   isInfo: boolean,
 ): Fix[] {
-  const isSafe = !isInfo && evidence >= SAFE_EVIDENCE && margin >= SAFE_MARGIN;
+  const isSure = !isInfo && evidence >= SAFE_EVIDENCE && margin >= SAFE_MARGIN;
   const { start } = block.span;
   return words.flatMap((newWord, index): Fix[] => {
     const patch = patchWord(context.text(block.span), word, newWord);
@@ -98,11 +99,12 @@ function fixesOf(
       return [];
     }
     const span = { start: start + patch.span.start, end: start + patch.span.end };
+    const isSafe = isSure && index === 0 && !makesOthersSpeak(context, block.prose, patch, newWord);
     return [
       {
         title: message(templates.change, newWord),
         word: newWord,
-        kind: isSafe && index === 0 ? 'safe' : 'review',
+        kind: isSafe ? 'safe' : 'review',
         patches: [context.replace(span, patch.newText)],
       },
     ];
