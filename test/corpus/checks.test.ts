@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckOptions } from '../../src/core/checks/check-options';
 import { draftChanges } from '../../src/core/fixes/draft';
 import { applyPatches } from '../../src/core/text/text-patch';
 import { assertFindings, assertFixAll, assertSafeFixes } from '../support/check-invariants';
 import { findingsOf, fixText } from '../support/checks';
 import { corpusDocuments } from '../support/corpus';
+import { loadSpeller } from '../support/dictionary';
 import { readBoth } from '../support/intended-differences';
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,9 +17,12 @@ const snapshot = join(import.meta.dirname, 'checks.snapshot.json');
 /** `UPDATE_CHECKS=1` counts again: look at each finding that comes or goes before it is committed. */
 const update = process.env['UPDATE_CHECKS'] === '1';
 
+/** As the editor and the command line check. */
+let options: CheckOptions = {};
+
 function countsOf(source: string): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { code } of findingsOf(source)) {
+  for (const { code } of findingsOf(source, options)) {
     counts[code] = (counts[code] ?? 0) + 1;
   }
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -25,6 +30,9 @@ function countsOf(source: string): Record<string, number> {
 
 describe('checking a corpus document', () => {
   const documents = corpusDocuments();
+  before(async () => {
+    options = { spelling: { speller: await loadSpeller() } };
+  });
   const expected = existsSync(snapshot) ? (JSON.parse(readFileSync(snapshot, 'utf8')) as Counts) : {};
 
   for (const { name, source } of documents) {
@@ -38,16 +46,16 @@ describe('checking a corpus document', () => {
     it(`gives findings and safe fixes that hold what they must: ${name}`, function () {
       this.timeout(60_000);
       for (const text of [source, '\uFEFF' + source.trimEnd().replace(/\r?\n/g, '\r\n')]) {
-        assertFindings(text, findingsOf(text));
-        assertSafeFixes(text, {}, undefined, 40);
-        assertFixAll(text, {});
+        assertFindings(text, findingsOf(text, options));
+        assertSafeFixes(text, options, undefined, 40);
+        assertFixAll(text, options);
       }
     });
   }
 
   it('leaves a seed whose tables a GFM parser renders without losing a cell', () => {
     for (const { source } of documents.filter(({ name }) => name.endsWith('-SEED.md'))) {
-      const { file, scan, remark } = readBoth(fixText(source).text);
+      const { file, scan, remark } = readBoth(fixText(source, options).text);
       assert.deepEqual(remark.tables, scan.tables);
       for (const { header, rows } of file.tables) {
         assert.ok(rows.every(({ kind, cells }) => kind === 'row' && cells.length === header.cells.length));
@@ -57,12 +65,12 @@ describe('checking a corpus document', () => {
 
   it('leaves a seed with nothing but text to be written once its draft is finished', () => {
     for (const { source } of documents.filter(({ name }) => name.endsWith('-SEED.md'))) {
-      const defaults = draftChanges(findingsOf(source)).filter(({ isDefault }) => isDefault);
+      const defaults = draftChanges(findingsOf(source, options)).filter(({ isDefault }) => isDefault);
       const finished = applyPatches(
         source,
         defaults.flatMap(({ fix }) => fix.patches),
       );
-      const left = findingsOf(finished);
+      const left = findingsOf(finished, options);
       assert.deepEqual([...new Set(left.map(({ code }) => code))], ['placeholder']);
       assert.ok(left.every(({ fixes }) => fixes.length === 0));
     }
