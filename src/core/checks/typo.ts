@@ -99,7 +99,10 @@ function fixesOf(
       return [];
     }
     const span = { start: start + patch.span.start, end: start + patch.span.end };
-    const isSafe = isSure && index === 0 && !makesOthersSpeak(context, block.prose, patch, newWord);
+    // Two words in one may be a name of its own: `lookup table`, `lookuptable`.
+    const isOneWord = !newWord.includes(' ');
+    const isSafe =
+      isSure && index === 0 && isOneWord && !makesOthersSpeak(context, block.prose, patch, newWord);
     return [
       {
         title: message(templates.change, newWord),

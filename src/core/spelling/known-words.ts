@@ -12,6 +12,8 @@ const SHORTEST_PREFIX = 3;
 const SHORT_PREFIXES = words('co de re un');
 const SUFFIXES = words('less able ability wise ness like ization izations ify ified friendly');
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
+/** Their plural ends with `es` or `ies`. */
+const NO_PLURAL_WITH_S = /(?:s|x|z|ch|sh|[^aeiou]y)$/;
 const SHORTEST_STEM = 4;
 const SHORTEST_PREFIXED = 7;
 /** Of a part of a made-up word: those are made of common ones. */
@@ -65,10 +67,13 @@ export function isMadeOfWords(graph: WordGraph, word: string): boolean {
     PREFIXES.has(part) && (part.length >= SHORTEST_PREFIX || SHORT_PREFIXES.has(part));
   const isBehindPrefix = (start: string, end: string): boolean =>
     isPrefix(start) && start.length + end.length >= SHORTEST_PREFIXED;
+  const isAdverbOf = (start: string): boolean => /[ai]bl$/.test(start) && isWord(`${start}e`);
   for (let at = 1; at < word.length; at++) {
     const [start, end] = [word.slice(0, at), word.slice(at)];
-    const isPlural = end === 's' || end === 'ly';
-    if (isPlural && isWord(start) && !SIBILANT.test(start)) {
+    if (end === 's' && isPluralStem(graph, start)) {
+      return true;
+    }
+    if ((end === 'ly' && isWord(start) && !SIBILANT.test(start)) || (end === 'y' && isAdverbOf(start))) {
       return true;
     }
     const isStem = isWord(start) || isWord(`${start}e`);
@@ -77,6 +82,11 @@ export function isMadeOfWords(graph: WordGraph, word: string): boolean {
     }
   }
   return false;
+}
+
+/** Any word of the dictionary, though it may be rare: "pathnames". */
+function isPluralStem(graph: WordGraph, stem: string): boolean {
+  return stem.length > SHORTEST_STEM && graph.has(stem) && !NO_PLURAL_WITH_S.test(stem);
 }
 
 export function isPrefix(word: string): boolean {
