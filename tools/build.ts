@@ -15,7 +15,6 @@ async function main(): Promise<number> {
     // A chunk that nothing loads any more would be packed with the rest.
     await rm(dist, { recursive: true, force: true });
     await buildBundles(production);
-    await writeDictionary();
     return 0;
   }
   await writeDictionary();

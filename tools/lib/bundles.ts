@@ -3,6 +3,7 @@ import { chmod, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { findFiles } from './find-files';
+import { writeDictionary } from '../dictionary/build-dictionary';
 import { dist, hostTests, root } from './paths';
 
 export interface Bundle {
@@ -23,10 +24,10 @@ export async function bundles(production: boolean): Promise<Bundle[]> {
   ];
 }
 
-/** Builds everything, or the named parts only: a test of the editor needs no command line. */
+/** Builds the dictionary and all bundles, or the named ones only: a test of the editor needs no command line. */
 export async function buildBundles(production: boolean, only?: readonly Bundle['name'][]): Promise<void> {
   const wanted = (await bundles(production)).filter(({ name }) => only?.includes(name) ?? true);
-  await Promise.all(wanted.map(({ options }) => build(options)));
+  await Promise.all([writeDictionary(), ...wanted.map(({ options }) => build(options))]);
 }
 
 function commonOptions(production: boolean): BuildOptions {
