@@ -17,7 +17,31 @@ export async function activate(): Promise<ZeroTrustStepsApi> {
   assert.ok(extension);
   const api = await extension.activate();
   await api.ready;
+  hearing ??= hearOfFiles();
+  await hearing;
   return api;
+}
+
+let hearing: Promise<void> | undefined;
+
+/**
+ * Watching begins some time after the extension, and a folder that is made together with the one above it can stay
+ * unwatched for good: no program would hear of what happens in there.
+ */
+async function hearOfFiles(): Promise<void> {
+  const folder = join(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', 'host-tests');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'heard.txt');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/heard.txt');
+  let isHeard = false;
+  watcher.onDidCreate(() => (isHeard = true));
+  watcher.onDidChange(() => (isHeard = true));
+  await until('a watcher that hears of a file', () => {
+    writeFileSync(path, String(Date.now()));
+    return isHeard;
+  });
+  watcher.dispose();
+  rmSync(path);
 }
 
 /** Waits until `look` gives something, and fails with `what` when it never does. */
