@@ -14,7 +14,9 @@ import type { StepPlan } from '../core/objectives/step-plan';
 import { openSpeller, type Speller } from '../core/spelling/speller';
 import { LineIndex } from '../core/text/line-index';
 import { localDay } from '../core/text/local-day';
+import { DICTIONARY_NAME } from './dictionary';
 import { absolutePath, disk } from './disk';
+import { messageOf } from './file-error';
 import type { PathError } from './find-files';
 import type { ReadFile } from './read-files';
 import type { DictionaryBytes } from './session';
@@ -31,7 +33,7 @@ export class PlanChecker {
   readonly #around = new SurroundingsFinder(disk);
   readonly #reported = new Set<string>();
   readonly #facts = new WorkspaceFacts();
-  #speller: Promise<Speller> | undefined;
+  #speller: Promise<Speller | undefined> | undefined;
 
   constructor(private readonly dictionary: DictionaryBytes) {}
 
@@ -56,16 +58,17 @@ export class PlanChecker {
     if (isIgnored || (!named && !plan.isStepFile)) {
       return [];
     }
+    const speller = await this.#openSpeller();
     const options: CheckOptions = {
       ...toCheckOptions(config, {
         ...known,
         ...filesAround(dirname(absolute), plan),
         today: localDay(new Date()),
-        spelling: toSpelling(config, {
-          speller: await this.#openSpeller(),
-          words: cspellWords,
-          workspace: this.#facts.words,
-        }),
+        ...(speller === undefined
+          ? {}
+          : {
+              spelling: toSpelling(config, { speller, words: cspellWords, workspace: this.#facts.words }),
+            }),
       }),
       knownOwners: this.#facts.owners,
       ...(only === undefined ? {} : { only }),
@@ -73,8 +76,14 @@ export class PlanChecker {
     return runChecks(plan, options);
   }
 
-  #openSpeller(): Promise<Speller> {
-    this.#speller ??= this.dictionary().then(openSpeller);
+  /** Undefined, which is told once, where there is no dictionary: all but spelling is checked then. */
+  #openSpeller(): Promise<Speller | undefined> {
+    this.#speller ??= this.dictionary()
+      .then(openSpeller)
+      .catch((error: unknown) => {
+        this.errors.push({ path: DICTIONARY_NAME, message: messageOf(error) });
+        return undefined;
+      });
     return this.#speller;
   }
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
+import type { DictionaryBytes } from '../../src/cli/session';
 import { loadDictionaryBytes } from '../support/dictionary';
 
 export interface CliResult {
@@ -21,6 +22,8 @@ interface CliOptions {
   readonly isTerminal?: boolean;
   /** What standard input holds. */
   readonly input?: string | Uint8Array;
+  /** The words that a build has put together; the real ones by default. */
+  readonly dictionary?: DictionaryBytes;
 }
 
 export async function cliWith(options: CliOptions, ...args: string[]): Promise<CliResult> {
@@ -39,7 +42,7 @@ export async function cliWith(options: CliOptions, ...args: string[]): Promise<C
     },
   };
   const input = () => Promise.resolve(Buffer.from(options.input ?? ''));
-  const code = await run(args, output, input, loadDictionaryBytes);
+  const code = await run(args, output, input, options.dictionary ?? loadDictionaryBytes);
   return { code, stdout, stderr };
 }
 
