@@ -60,6 +60,28 @@ export class CheckRunner {
     this.#kept.clear();
   }
 
+  /** Whether nothing was checked yet, or nothing is remembered of it. */
+  get isEmpty(): boolean {
+    return this.#kept.size === 0;
+  }
+
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  /** Forgets the texts of which something else would be found by now, and gives their URIs. */
+  async forgetWhere(isOutdated: (checked: CheckedText) => boolean): Promise<readonly string[]> {
+    const kept = [...this.#kept];
+    const checked = await Promise.allSettled(kept.map(([, each]) => each.checked));
+    const outdated = kept.filter(([uri, each], index) => {
+      const result = checked[index];
+      const isLast = this.#kept.get(uri) === each;
+      return isLast && result?.status === 'fulfilled' && isOutdated(result.value);
+    });
+    outdated.forEach(([uri]) => this.#kept.delete(uri));
+    return outdated.map(([uri]) => uri);
+  }
+
   engine(): Promise<CheckEngine> {
     return loadCheckEngine();
   }

@@ -5,19 +5,19 @@ import { CSPELL_LISTS, wordsIn } from '../config/cspell';
 import type { FileLister } from '../config/folder-chain';
 import { SurroundingsFinder } from '../config/surroundings';
 import { chooseFixes } from '../fixes/fix-all';
-import { changesOf } from '../fixes/change-word';
+import { changesOf, deepFixes } from '../fixes/change-word';
 import { joinPatches } from '../fixes/join-patches';
 import type { StepPlan } from '../objectives/step-plan';
 import { openSpeller } from '../spelling/speller';
 import type { TextPatch } from '../text/text-patch';
 import type { CheckOptions } from './check-options';
 import { teachWord } from '../config/teach-word';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
 import { ignorePatch } from './ignore';
 import { linkedFiles } from './linked-files';
+import { isOutdated } from './outdated';
 import { readiness } from './readiness';
-import { runChecks, runThese } from './run-checks';
-import { typo } from './typo';
+import { runChecks } from './run-checks';
 import { WorkspaceFacts } from './workspace-facts';
 
 /** All that an editor does with checks. One module that can be loaded when it is first needed: checks are many. */
@@ -25,8 +25,7 @@ export interface CheckEngine {
   run(plan: StepPlan, options: CheckOptions): readonly Finding[];
   /** One edit with the safe fix of each finding that has one. */
   safePatches(findings: readonly Finding[]): readonly TextPatch[];
-  /** More fixes of a misspelling than the check looks for by itself, the best one first. */
-  deepFixes(plan: StepPlan, options: CheckOptions, finding: Finding): readonly Fix[];
+  readonly deepFixes: typeof deepFixes;
   readonly changesOf: typeof changesOf;
   /** What "Finish draft" proposes. */
   draftChanges(findings: readonly Finding[]): readonly DraftChange[];
@@ -41,6 +40,7 @@ export interface CheckEngine {
   readonly wordsIn: typeof wordsIn;
   readonly openSpeller: typeof openSpeller;
   createFacts(): WorkspaceFacts;
+  readonly isOutdated: typeof isOutdated;
   readonly teachWord: typeof teachWord;
   readonly readConfig: typeof readConfig;
   readonly mergeConfig: typeof mergeConfig;
@@ -63,6 +63,7 @@ export const checkEngine: CheckEngine = {
   wordsIn,
   openSpeller,
   createFacts: () => new WorkspaceFacts(),
+  isOutdated,
   teachWord,
   readConfig,
   mergeConfig,
@@ -70,12 +71,3 @@ export const checkEngine: CheckEngine = {
   toCheckOptions,
   toSpelling,
 };
-
-function deepFixes(plan: StepPlan, options: CheckOptions, { span, fixes }: Finding): readonly Fix[] {
-  const { spelling } = options;
-  if (spelling === undefined) {
-    return fixes;
-  }
-  const asked = { ...options, only: [typo.code], spelling: { ...spelling, deepAt: span.start } };
-  return runThese([typo], plan, asked).find(each => each.span.start === span.start)?.fixes ?? fixes;
-}

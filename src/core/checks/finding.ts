@@ -28,7 +28,7 @@ export interface Fix {
   readonly scope?: 'table' | 'file';
   /** They do not overlap. Undefined patches do not exist: what cannot be mended has no fix. */
   readonly patches: readonly TextPatch[];
-  /** What it makes of a misspelled word. */
+  /** What it makes of a misspelled word, in the capitals of the dictionary: those of the place may be others. */
   readonly word?: string;
 }
 

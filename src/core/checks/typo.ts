@@ -1,11 +1,11 @@
 import { DocumentWords, type UnknownWord } from '../spelling/document-words';
-import type { Spelling } from '../spelling/spelling';
+import type { Spelling, WorkspaceWords } from '../spelling/spelling';
 import { SuggestionMaker, type Suggestions } from '../spelling/suggestions';
 import { patchWord } from '../spelling/word-patch';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
 import { makesOthersSpeak } from './corrected-prose';
-import type { Fix, Problem } from './finding';
+import type { Finding, Fix, Problem } from './finding';
 import { message } from './message';
 
 const templates = {
@@ -63,14 +63,14 @@ function problemsOf(
   if (!isTypo && spelling.unknownWords !== true) {
     return [];
   }
-  const isInfo = !isTypo || isTerm(spelling, text);
+  const isInfo = !isTypo || isTerm(spelling.workspace, text);
   const { start } = unknown.block.span;
   return [
     {
       span: { start: start + unknown.word.span.start, end: start + unknown.word.span.end },
       message: !isTypo
         ? message(templates.unknown, text)
-        : message(isInfo ? templates.term : templates.typo, text, first),
+        : message(isInfo ? templates.term : templates.typo, text, first.written),
       word: text,
       fixes: fixesOf(context, unknown, suggestions, isInfo),
       ...(isInfo ? { severity: 'info' as const } : {}),
@@ -78,11 +78,21 @@ function problemsOf(
   ];
 }
 
-function isTerm({ workspace }: Spelling, word: string): boolean {
+function isTerm(workspace: WorkspaceWords | undefined, word: string): boolean {
   const key = word.toLowerCase();
   return (
     workspace !== undefined && workspace.usesOf(key) >= TERM_USES && workspace.filesWith(key) >= TERM_FILES
   );
+}
+
+/** Whether a word that was taken for a misspelling is a term by now, or the other way round. */
+export function isOtherTerm(
+  { code, word, message: { template } }: Finding,
+  workspace: WorkspaceWords,
+): boolean {
+  const wasTerm = template === templates.term;
+  const isKind = code === typo.code && (wasTerm || template === templates.typo);
+  return isKind && word !== undefined && isTerm(workspace, word) !== wasTerm;
 }
 
 function fixesOf(
@@ -93,20 +103,21 @@ function fixesOf(
 ): Fix[] {
   const isSure = !isInfo && evidence >= SAFE_EVIDENCE && margin >= SAFE_MARGIN;
   const { start } = block.span;
-  return words.flatMap((newWord, index): Fix[] => {
-    const patch = patchWord(context.text(block.span), word, newWord);
+  return words.flatMap((suggestion, index): Fix[] => {
+    const { written } = suggestion;
+    const patch = patchWord(context.text(block.span), word, written);
     if (patch === undefined) {
       return [];
     }
     const span = { start: start + patch.span.start, end: start + patch.span.end };
     // Two words in one may be a name of its own: `lookup table`, `lookuptable`.
-    const isOneWord = !newWord.includes(' ');
+    const isOneWord = !written.includes(' ');
     const isSafe =
-      isSure && index === 0 && isOneWord && !makesOthersSpeak(context, block.prose, patch, newWord);
+      isSure && index === 0 && isOneWord && !makesOthersSpeak(context, block.prose, patch, written);
     return [
       {
-        title: message(templates.change, newWord),
-        word: newWord,
+        title: message(templates.change, written),
+        word: suggestion.word,
         kind: isSafe ? 'safe' : 'review',
         patches: [context.replace(span, patch.newText)],
       },

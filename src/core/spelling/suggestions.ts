@@ -9,12 +9,19 @@ import type { Spelling } from './spelling';
 
 /** What an unknown word may be meant for, and how sure that is. */
 export interface Suggestions {
-  /** Best first, as they are to be written. */
-  readonly words: readonly string[];
+  /** Best first. */
+  readonly words: readonly Suggestion[];
   /** Bits; see `evidenceFor`. */
   readonly evidence: number;
   /** How many bits the first is ahead of the second. */
   readonly margin: number;
+}
+
+export interface Suggestion {
+  /** In the capitals of the dictionary. */
+  readonly word: string;
+  /** In those of the place where it is to stand. */
+  readonly written: string;
 }
 
 export const MOST_SUGGESTIONS = 5;
@@ -96,14 +103,11 @@ export class SuggestionMaker {
       return NO_SUGGESTIONS;
     }
     const written = unique(
-      ranked.map(each => ({ ...each, word: withCapitals(each.word, word.text, word.isStart) })),
+      ranked.map(each => ({ ...each, written: withCapitals(each.word, word.text, word.isStart) })),
     );
     const [first = best, second] = written;
     return {
-      words: written
-        .filter(({ score }) => score >= first.score - FAR_BEHIND)
-        .slice(0, MOST_SUGGESTIONS)
-        .map(each => each.word),
+      words: written.filter(({ score }) => score >= first.score - FAR_BEHIND).slice(0, MOST_SUGGESTIONS),
       evidence: evidenceFor(best, this.#signsOf(unknown, around)),
       margin: second === undefined ? Infinity : first.score - second.score,
     };
@@ -164,11 +168,11 @@ function withChosen(ranked: readonly Ranked[], chosen: string | undefined): read
   return [first, ...ranked.filter(each => each !== known)];
 }
 
-function unique(ranked: readonly Ranked[]): Ranked[] {
-  const words = new Map<string, Ranked>();
+function unique<T extends Suggestion>(ranked: readonly T[]): T[] {
+  const words = new Map<string, T>();
   for (const each of ranked) {
-    if (!words.has(each.word)) {
-      words.set(each.word, each);
+    if (!words.has(each.written)) {
+      words.set(each.written, each);
     }
   }
   return [...words.values()];

@@ -53,7 +53,7 @@ export class HostCheckOptions {
     }
     const config = engine.mergeConfig(configFile?.config ?? {}, fromSettings);
     const files = await filesAround(document, engine.linkedFiles(plan));
-    const facts = await this.#factsOf(engine);
+    const facts = await this.factsOf(engine);
     const speller = await this.dictionary.speller(engine);
     const corrections = this.corrections.of(uri);
     const spelling = speller && {
@@ -74,7 +74,8 @@ export class HostCheckOptions {
     this.#reported.clear();
   }
 
-  async #factsOf(engine: CheckEngine): Promise<WorkspaceFacts> {
+  /** What the step files of the workspace have in common, at this moment. */
+  async factsOf(engine: CheckEngine): Promise<WorkspaceFacts> {
     this.#keeper ??= new FactsKeeper(hostClock, engine.createFacts());
     await this.#keeper.update(this.store.documents);
     return this.#keeper.facts;

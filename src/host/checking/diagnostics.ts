@@ -45,6 +45,15 @@ export class Diagnostics implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach(document => this.#typed.add(document));
   }
 
+  /** Checks a document again where it is open: what was found in its text is no longer all. */
+  checkAgain(uri: string): void {
+    this.runner.forget(uri);
+    const document = findOpenDocument(uri);
+    if (document !== undefined) {
+      void this.check(document);
+    }
+  }
+
   get(uri: vscode.Uri): readonly vscode.Diagnostic[] {
     return this.#collection.get(uri) ?? [];
   }

@@ -15,6 +15,7 @@ import { WorkspaceCheck } from './check-workspace';
 import { Diagnostics } from './diagnostics';
 import { finishDraft } from './finish-draft';
 import { fixWith } from './fix-commands';
+import { followFacts } from './follow-facts';
 import { registerLostContent } from './lost-content';
 
 /** What links of step files lead to. */
@@ -58,7 +59,8 @@ export function startChecking(
       fixWith(runner, removalsOfEmptyObjectives),
     ),
     registerLostContent(ports.plans),
-    registerSpelling(runner, store, corrections),
+    followFacts(runner, store, options, diagnostics),
+    registerSpelling(diagnostics, store, corrections),
   );
   return { runner, diagnostics, registration };
 }
@@ -107,8 +109,10 @@ function followWorkspace(
 }
 
 async function checkWorkspace(workspace: WorkspaceCheck): Promise<void> {
-  const { isWhole } = await workspace.run();
-  if (isWhole) {
+  const { checked, isWhole } = await workspace.run();
+  if (isWhole && checked === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no step files.'));
+  } else if (isWhole) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
 }

@@ -48,9 +48,9 @@ async function addChanges(
   if (!isChecked(document)) {
     return;
   }
-  const { findings } = await runner.check(uri, document.getText());
+  const { plan, options } = await runner.check(uri, document.getText());
   const engine = await runner.engine();
-  for (const { patches } of engine.changesOf(findings, change)) {
+  for (const patches of engine.changesOf(plan, options, change)) {
     editOf(document, patches, edit, { label: `${change.from} → ${change.to}`, needsConfirmation: false });
   }
 }

@@ -7,10 +7,13 @@ export class Corrections {
     return this.#words.get(uri);
   }
 
-  add(uri: string, misspelling: string, word: string): void {
+  /** False where this is known. */
+  add(uri: string, misspelling: string, word: string): boolean {
     const words = this.#words.get(uri) ?? new Map<string, string>();
-    words.set(misspelling.toLowerCase(), word);
-    this.#words.set(uri, words);
+    const key = misspelling.toLowerCase();
+    const isNew = words.get(key) !== word;
+    this.#words.set(uri, words.set(key, word));
+    return isNew;
   }
 
   forget(uri: string): void {

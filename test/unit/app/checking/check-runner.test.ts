@@ -132,4 +132,31 @@ describe('the runner of checks', () => {
     const { runner } = createRunner(() => Promise.resolve(NO_OPTIONS));
     assert.deepEqual((await runner.check(URI, draft)).findings, []);
   });
+
+  it('forgets the texts of which something else would be found by now, and no others', async () => {
+    const { runner, asked } = createRunner();
+    assert.equal(runner.isEmpty, true);
+    await Promise.all([runner.check(URI, draft), runner.check(OTHER, clean)]);
+    assert.equal(runner.isEmpty, false);
+    assert.deepEqual(await runner.forgetWhere(({ findings }) => findings.length > 0), [URI]);
+    await Promise.all([runner.check(URI, draft), runner.check(OTHER, clean)]);
+    assert.deepEqual(asked.sort(), [draft, draft, clean].sort());
+  });
+
+  it('forgets no newer text for what is said of an older one', async () => {
+    const { runner, asked } = createRunner();
+    await runner.check(URI, draft);
+    const forgotten = runner.forgetWhere(() => true);
+    void runner.check(URI, twice);
+    assert.deepEqual(await forgotten, []);
+    await runner.check(URI, twice);
+    assert.deepEqual(asked, [draft, twice]);
+  });
+
+  it('has nothing to forget of a check that went wrong', async () => {
+    const { runner } = createRunner(() => Promise.reject(new Error('busy')));
+    const checked = assert.rejects(runner.check(URI, draft), /busy/);
+    assert.deepEqual(await runner.forgetWhere(() => true), []);
+    await checked;
+  });
 });

@@ -8,11 +8,13 @@ import {
   mergeConfig,
   toCheckOptions,
   toPlanOptions,
+  toSpelling,
   type Config,
 } from '../../../../src/core/config/config';
 import { configTemplates, readConfig, SETTING_NAMES } from '../../../../src/core/config/config-reader';
 import { LineIndex } from '../../../../src/core/text/line-index';
 import { root } from '../../../../tools/lib/paths';
+import { loadSpeller } from '../../../support/dictionary';
 
 const FULL: Required<Config> = {
   severities: { 'stray-pipe': 'off', 'broken-link': 'error' },
@@ -177,6 +179,20 @@ describe('settings of two places', () => {
 });
 
 /** `UPDATE_FIXTURES=1` writes the codes of all checks into the schema; `npm run format` then lays it out. */
+describe('what is known of words', () => {
+  it('are those of the settings and of other tools, and what a check knows beside', async () => {
+    const speller = await loadSpeller();
+    const corrections = new Map([['teh', 'the']]);
+    const spelling = toSpelling(FULL, { speller, words: ['Fabrikam', 'Contosoware'], corrections });
+    assert.deepEqual([...(spelling.userWords ?? [])], ['Contosoware', 'Fabrikam']);
+    assert.deepEqual(
+      [spelling.speller, spelling.corrections, spelling.unknownWords, spelling.workspace],
+      [speller, corrections, true, undefined],
+    );
+    assert.deepEqual(toSpelling({}, { speller, words: [] }), { speller, userWords: new Set() });
+  });
+});
+
 describe('the schema of .zt-steps.json', () => {
   const path = join(root, 'schemas/zt-steps.schema.json');
   const codes = CHECKS.map(({ code }) => code);

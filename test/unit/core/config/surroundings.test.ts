@@ -85,6 +85,23 @@ describe('the surroundings of a document', () => {
     assert.equal((await finder.of('/x/co-op/de-de.md')).known.language, undefined);
   });
 
+  it('have the words of cspell, beside the document and above it', async () => {
+    const tree = new Tree({
+      '/home/cspell.json': '{ "words": ["outside"] }',
+      '/home/repo/.git/HEAD': '',
+      '/home/repo/cspell.json': '// ours\n{ "words": ["Contoso"], "ignoreWords": ["fabrikam"], }',
+      '/home/repo/.vscode/cspell.json': '{ "userWords": ["Northwind"] }',
+      '/home/repo/docs/.cspell.json': '{ "words": ["Tailspin", 7] }',
+      '/home/repo/plans/cspell.config.json': '{ "words": ',
+    });
+    const finder = new SurroundingsFinder(tree);
+    const wordsAt = async (path: string) => [...(await finder.of(path)).cspellWords].sort();
+    const above = ['Contoso', 'Northwind', 'fabrikam'];
+    assert.deepEqual(await wordsAt('/home/repo/docs/a.md'), ['Contoso', 'Northwind', 'Tailspin', 'fabrikam']);
+    assert.deepEqual(await wordsAt('/home/repo/plans/a.md'), above);
+    assert.deepEqual(await wordsAt('/home/repo/a.md'), above);
+  });
+
   it('are looked up once for each folder, and again when they were forgotten', async () => {
     const tree = new Tree({ '/r/.git': '' });
     const finder = new SurroundingsFinder(tree, '/r');
@@ -112,6 +129,10 @@ describe('the surroundings of a document', () => {
 
   it('change with these files', () => {
     assert.ok(['/a/.zt-steps.json', '/docfx.json', 'x/.markdownlint.yml'].every(decides));
+    assert.ok(
+      ['/a/cspell.json', '/.cSpell.json', '/a/.vscode/cspell.json', 'cspell.config.jsonc'].every(decides),
+    );
+    assert.ok(!['/a/cspell.config.yaml', '/a/cspell.md', '/a/xcspell.json'].some(decides));
     assert.ok(!decides('/a/readme.md'));
   });
 });
