@@ -23,6 +23,8 @@ const layers: readonly Layer[] = [
   },
   { name: 'host', command: [script('tools/test-host.ts'), '--no-build'] },
   { name: 'ui', command: [script('tools/test-ui.ts'), '--no-build'] },
+  // The last one: it builds for production over what the others run.
+  { name: 'package', command: [script('tools/test-package.ts')] },
 ];
 
 async function main(): Promise<number> {

@@ -13,3 +13,6 @@ export const hostTests = join(root, 'out/test/host.js');
 export const artifacts = join(root, 'artifacts');
 
 export const sampleWorkspace = join(root, 'test/workspace');
+
+/** What `npm run package` makes. */
+export const vsix = join(root, 'zero-trust-steps.vsix');

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { promisify } from 'node:util';
 import { temporaryFolder } from '../lib/workspace';
 import { root } from '../lib/paths';
 import { onStop } from '../lib/stop';
@@ -14,11 +15,14 @@ interface ServerOptions {
   readonly port?: number;
   /** How many seconds a closed window may come back to its extension host: 3 hours unless told. */
   readonly grace?: number;
+  /** A folder of extensions that are installed; an empty one unless told. */
+  readonly extensions?: string;
 }
 
 interface Workbench {
   readonly folder: string;
-  readonly extension?: string;
+  /** The extension under development: this project unless told, and none with null. */
+  readonly extension?: string | null;
   readonly tests?: string;
 }
 
@@ -55,11 +59,23 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
   return { origin: `http://127.0.0.1:${port}`, ended, stop };
 }
 
+/** Installs a packed extension into a folder, as a person would. Rejects with what the server says where it cannot. */
+export async function installExtension(vsix: string, extensions: string): Promise<void> {
+  const [node, main] = [await ensureNode(), await ensureServer()];
+  const data = await temporaryFolder('install');
+  const flags = ['--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', data];
+  await promisify(execFile)(node, [main, ...flags, '--accept-server-license-terms'], {
+    env: serverEnvironment(),
+  });
+}
+
 /** The address at which the workbench opens a folder with the extension under development. */
 export function workbenchUrl(server: Pick<VsCodeServer, 'origin'>, workbench: Workbench): string {
   const remote = (path: string): string => `vscode-remote://${new URL(server.origin).host}${urlPath(path)}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(workbench.extension ?? root)],
+    ...(workbench.extension === null
+      ? []
+      : [['extensionDevelopmentPath', remote(workbench.extension ?? root)]]),
     ...(workbench.tests === undefined ? [] : [['extensionTestsPath', remote(workbench.tests)]]),
     ['skipWelcome', 'true'],
   ];
@@ -75,6 +91,7 @@ function flags(data: string, options: ServerOptions): string[] {
     // Without it the workbench ignores the payload, and with it the extension under development.
     '--enable-smoke-test-driver',
     '--disable-workspace-trust',
+    ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),
     ...(options.grace === undefined ? [] : ['--reconnection-grace-time', String(options.grace)]),
   ];
 }

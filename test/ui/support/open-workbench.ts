@@ -15,8 +15,8 @@ export interface OpenOptions {
   readonly theme?: Theme;
   /** Settings of the workspace, beside those that every run has (tools/vscode/settings.ts). */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The extension under development; this project by default. */
-  readonly extension?: string;
+  /** The extension under development; this project by default, none with null. */
+  readonly extension?: string | null;
 }
 
 /** `label`: how people find a theme that VS Code does not take from a setting while the system has none of its kind. */

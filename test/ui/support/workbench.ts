@@ -59,6 +59,8 @@ export class Workbench {
     // A click on the container that is shown would hide it.
     if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
     await this.page.locator('.sidebar .title-label', { hasText: title }).waitFor();
+    // The hover of the icon would lie over the first row.
+    await this.page.locator('.statusbar').hover({ position: { x: 300, y: 5 } });
   }
 
   /** A view of the container that is shown, by its name; `waitFor()` on it waits until it is there. */
