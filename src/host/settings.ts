@@ -54,6 +54,13 @@ export function readSiteUrl(scope: vscode.Uri): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A list of the user and that of the workspace in one: by itself VS Code takes the nearest alone. */
+export function joinedList(section: string, name: string, scope: vscode.Uri): readonly unknown[] {
+  const inspected = vscode.workspace.getConfiguration(section, scope).inspect<unknown>(name);
+  const { globalValue, workspaceValue, workspaceFolderValue } = inspected ?? {};
+  return [globalValue, workspaceValue, workspaceFolderValue].flatMap(value => value ?? []);
+}
+
 function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter(item => typeof item === 'string') : undefined;
 }

@@ -1,6 +1,8 @@
 import { modify, type ModificationOptions } from 'jsonc-parser';
 import type { TextPatch } from '../text/text-patch';
-import { plainValue, readJson } from './json-reader';
+import { plainValue, readJson, type JsonNode } from './json-reader';
+
+type JsonObject = Extract<JsonNode, { readonly kind: 'object' }>;
 
 const NEW_FILE = '{}\n';
 
@@ -21,7 +23,7 @@ export function teachWord(text: string, word: string): readonly TextPatch[] | un
   }
   const edits =
     known === undefined
-      ? modify(json, ['words'], [word], optionsFor(json))
+      ? modify(json, ['words'], [word], { ...optionsFor(json), ...placeIn(json, node) })
       : // Before the others: a comment behind the last one stays with it.
         modify(json, ['words', 0], word, { ...optionsFor(json), isArrayInsertion: true });
   return json === text
@@ -31,6 +33,12 @@ export function teachWord(text: string, word: string): readonly TextPatch[] | un
         newText: content,
       }))
     : [{ span: { start: 0, end: text.length }, expected: text, newText: newFile(word) }];
+}
+
+/** Behind the others, or before them where a comment stands behind the last one, and is to stay with it. */
+function placeIn(json: string, { members, span }: JsonObject): ModificationOptions {
+  const behind = json.slice(members.at(-1)?.value.span.end ?? span.end, span.end);
+  return /\/[/*]/.test(behind) ? { getInsertionIndex: () => 0 } : {};
 }
 
 function optionsFor(json: string): ModificationOptions {

@@ -8,7 +8,7 @@ import type { Config } from '../../core/config/config';
 import type { SurroundingsFinder } from '../../core/config/surroundings';
 import { hostClock, today } from '../clock';
 import { rootOf } from '../config-files';
-import { CSPELL_SECTION, SECTION } from '../settings';
+import { CSPELL_SECTION, joinedList, SECTION } from '../settings';
 import type { Corrections } from '../spelling/corrections';
 import type { Dictionary } from '../spelling/dictionary';
 import { isFile, listerOf } from '../documents/file-system';
@@ -99,7 +99,7 @@ export class HostCheckOptions {
       siteUrl: settings.get('siteUrl'),
       ignore: settings.get('checks.ignore'),
       termsInOlderFiles: settings.get('checks.termsInOlderFiles'),
-      words: settings.get('spelling.words'),
+      words: joinedList(SECTION, 'spelling.words', document),
       unknownWords: settings.get('spelling.unknownWords'),
       english: settings.get('spelling.english'),
     };
@@ -126,8 +126,7 @@ export class HostCheckOptions {
 
 /** Words that the settings of cspell's extension allow, whether it is installed or not. */
 function readCspellSettings(document: vscode.Uri, { cspellLists, wordsIn }: CheckEngine): string[] {
-  const settings = vscode.workspace.getConfiguration(CSPELL_SECTION, document);
-  return cspellLists.flatMap(name => wordsIn(settings.get(name)));
+  return cspellLists.flatMap(name => wordsIn(joinedList(CSPELL_SECTION, name, document)));
 }
 
 async function filesAround(document: vscode.Uri, paths: readonly string[]) {

@@ -29,14 +29,14 @@ export function wordActions(
   return [
     ...(isRepeated ? change(false) : []).map(everywhere =>
       commandAction(
-        vscode.l10n.t('Change every “{0}” in this file to “{1}”…', word, everywhere.to),
+        vscode.l10n.t('Change all “{0}” in this file to “{1}”…', word, everywhere.to),
         CHANGE_EVERYWHERE,
         everywhere,
       ),
     ),
     ...(isInWorkspace ? change(true) : []).map(everywhere =>
       commandAction(
-        vscode.l10n.t('Change every “{0}” in all step files to “{1}”…', word, everywhere.to),
+        vscode.l10n.t('Change all “{0}” in the workspace to “{1}”…', word, everywhere.to),
         CHANGE_EVERYWHERE,
         everywhere,
       ),

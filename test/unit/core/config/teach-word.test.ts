@@ -29,6 +29,13 @@ describe('teaching a word to .zt-steps.json', () => {
     );
   });
 
+  it('lets a comment behind the last setting stay with it', () => {
+    for (const comment of [' // a plan', ' /* a plan */', '\n  // that is all']) {
+      const text = `{\n  "profile": "plan"${comment}\n}\n`;
+      assert.equal(taught(text), text.replace('{', '{\n  "words": [\n    "Contoso"\n  ],'));
+    }
+  });
+
   it('says nothing twice', () => {
     assert.deepEqual(teachWord('{ "words": ["Contoso"] }', 'Contoso'), []);
   });
