@@ -12,19 +12,31 @@ export async function openObjective(
 ): Promise<void> {
   try {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const plan = await plans.read(uri, document.getText());
-    const found = findById(plan, id);
-    const wanted = found.kind === 'found' ? found.objective.line : Math.min(line, document.lineCount - 1);
-    const range = document.lineAt(wanted).range;
+    const { version } = document;
+    const place = await placeOf(plans, document, line, id);
     const editor = await vscode.window.showTextDocument(document, {
-      selection: range.with(range.end),
+      selection: place.with(place.end),
       ...(options.beside === true ? { viewColumn: columnBeside(document) } : {}),
     });
+    // A file that has just changed on disk is read again while its editor opens.
+    const range = document.version === version ? place : await placeOf(plans, document, line, id);
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } catch {
     void vscode.window.showWarningMessage(vscode.l10n.t('The file of this objective could not be opened.'));
   }
+}
+
+async function placeOf(
+  plans: PlanReader,
+  document: vscode.TextDocument,
+  line: number,
+  id: string,
+): Promise<vscode.Range> {
+  const plan = await plans.read(document.uri.toString(), document.getText());
+  const found = findById(plan, id);
+  const wanted = found.kind === 'found' ? found.objective.line : line;
+  return document.lineAt(Math.min(wanted, document.lineCount - 1)).range;
 }
 
 /** An editor that shows the document already, else the column beside the active one. */
