@@ -6,7 +6,7 @@ import { root } from './lib/paths';
 import { runNode } from './lib/run-child';
 import { runMain } from './lib/stop';
 import { temporaryFolder } from './lib/workspace';
-import { countsVariable, type Counts } from './mocha/counts';
+import { addCounts, countsVariable, noCounts, type Counts } from './mocha/totals';
 
 interface Layer {
   readonly name: string;
@@ -22,6 +22,7 @@ const layers: readonly Layer[] = [
     command: [script('node_modules/mocha/bin/_mocha'), '--require', script('tools/mocha/register.ts')],
   },
   { name: 'host', command: [script('tools/test-host.ts'), '--no-build'] },
+  { name: 'web', command: [script('tools/test-web.ts'), '--no-build'] },
   { name: 'ui', command: [script('tools/test-ui.ts'), '--no-build'] },
   // The last one: it builds for production over what the others run.
   { name: 'package', command: [script('tools/test-package.ts')] },
@@ -37,7 +38,7 @@ async function main(): Promise<number> {
   return total.failed === 0 ? 0 : 1;
 }
 
-const broken: Counts = { passed: 0, failed: 1, skipped: 0 };
+const broken: Counts = { ...noCounts, failed: 1 };
 
 /** All of them, or those that are named: `npm test -- unit host`. */
 function chosenLayers(): readonly Layer[] {
@@ -50,15 +51,10 @@ function chosenLayers(): readonly Layer[] {
 async function runLayers(chosen: readonly Layer[]): Promise<Counts> {
   await buildBundles(false);
   const folder = await temporaryFolder('counts');
-  let total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  let total = noCounts;
   for (const layer of chosen) {
     console.log(`\n── ${layer.name} ──`);
-    const counts = await runLayer(layer, join(folder, `${layer.name}.json`));
-    total = {
-      passed: total.passed + counts.passed,
-      failed: total.failed + counts.failed,
-      skipped: total.skipped + counts.skipped,
-    };
+    total = addCounts(total, await runLayer(layer, join(folder, `${layer.name}.json`)));
   }
   return total;
 }

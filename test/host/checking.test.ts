@@ -46,7 +46,7 @@ describe('findings in the editor', () => {
     for (const { code, source } of api.checking.diagnostics.get(file.uri)) {
       assert.ok(typeof code === 'object');
       assert.match(code.target.path, new RegExp(`/docs/checks/${code.value}\\.md$`));
-      assert.ok((await vscode.workspace.fs.stat(code.target)).size > 0);
+      assert.ok((await vscode.workspace.fs.readFile(code.target)).length > 0);
       assert.equal(source, 'Zero Trust Steps');
     }
   });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { lstatSync, symlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { ZeroTrustStepsApi } from '../../src/host/start';
 import {
@@ -70,18 +69,6 @@ describe('a tick in a file that is not open', () => {
     });
   }
 
-  it('writes the file that a symbolic link stands for, and keeps the link', async function () {
-    const file = new TestFile('real.md', text);
-    const link = new TestFile('link.md', '');
-    link.delete();
-    symlinkSync(file.path, link.path);
-    files.push(file, link);
-    await link.known(api);
-    await tick(api, row(api, link, 'Enable MFA for everyone'), 'done');
-    assert.ok(lstatSync(link.path).isSymbolicLink());
-    assert.equal(file.text, text.replace(TODO, DONE));
-  });
-
   it('shows in the tree at once', async () => {
     const file = await newFile('shows.md');
     await tick(api, row(api, file, 'Enable MFA for everyone'), 'done');
@@ -135,10 +122,10 @@ describe('a tick in a file that is not open', () => {
   it('is refused where bytes are not UTF-8, whatever the file is ticked from', async () => {
     const file = await newFile('bytes-lost.md');
     const node = row(api, file, 'Enable MFA for everyone');
-    const invalid = Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0x0a])]);
+    const invalid = new Uint8Array([...new TextEncoder().encode(text), 0xff, 0xfe, 0x0a]);
     new TestFile('bytes-lost.md', invalid);
     assert.deepEqual(reasons(await tick(api, node, 'done')), ['invalid-utf8']);
-    assert.ok(file.bytes.equals(invalid));
+    assert.deepEqual([...file.bytes], [...invalid]);
     const editor = await file.open();
     editor.selection = new vscode.Selection(6, 0, 6, 0);
     const reports = await vscode.commands.executeCommand<[]>('zeroTrustSteps.toggleAtCursor');
@@ -149,16 +136,6 @@ describe('a tick in a file that is not open', () => {
   it('is refused in a table with conflict markers', async () => {
     const file = await newFile('conflict.md', text.replace(`| ${TODO}`, `<<<<<<< HEAD\n| ${TODO}`));
     assert.deepEqual(reasons(await tick(api, row(api, file, 'Block legacy sign-in'), 'done')), ['conflict']);
-  });
-
-  it('is refused on a read-only file', async function () {
-    if (process.getuid?.() === 0) this.skip();
-    const file = await newFile('read-only.md');
-    const { chmodSync } = await import('node:fs');
-    chmodSync(file.path, 0o444);
-    assert.deepEqual(reasons(await tick(api, row(api, file, 'Enable MFA for everyone'), 'done')), [
-      'read-only',
-    ]);
   });
 
   it('opens the file with the change unsaved, where nothing is to be saved', async () => {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { findFiles } from './find-files';
 import { writeDictionary } from '../dictionary/build-dictionary';
-import { dist, hostTests, root } from './paths';
+import { dist, root } from './paths';
+import { hostTestOptions, webTestBundles, type TestBundleName } from './test-bundles';
 
 export interface Bundle {
-  readonly name: 'extension' | 'webview' | 'command line' | 'host tests';
+  readonly name: 'extension' | 'web extension' | 'webview' | 'command line' | TestBundleName;
   readonly options: BuildOptions;
 }
 
@@ -18,16 +18,24 @@ export async function bundles(production: boolean): Promise<Bundle[]> {
   const common = commonOptions(production);
   return [
     { name: 'extension', options: await extensionOptions(common) },
+    { name: 'web extension', options: webExtensionOptions(common) },
     { name: 'webview', options: webviewOptions(common) },
     { name: 'command line', options: await cliOptions(common) },
     { name: 'host tests', options: hostTestOptions(commonOptions(false)) },
+    ...webTestBundles(webWorkerOptions(commonOptions(false))),
   ];
 }
 
-/** Builds the dictionary and all bundles, or the named ones only: a test of the editor needs no command line. */
+/** What reads the dictionary when it checks a text. */
+const withDictionary: ReadonlySet<Bundle['name']> = new Set(['extension', 'web extension', 'command line']);
+
+/** Builds everything, or the named parts only: a test of the editor needs no command line. */
 export async function buildBundles(production: boolean, only?: readonly Bundle['name'][]): Promise<void> {
   const wanted = (await bundles(production)).filter(({ name }) => only?.includes(name) ?? true);
-  await Promise.all([writeDictionary(), ...wanted.map(({ options }) => build(options))]);
+  await Promise.all([
+    ...wanted.map(({ options }) => build(options)),
+    ...(wanted.some(({ name }) => withDictionary.has(name)) ? [writeDictionary()] : []),
+  ]);
 }
 
 function commonOptions(production: boolean): BuildOptions {
@@ -61,6 +69,30 @@ async function extensionOptions(common: BuildOptions): Promise<BuildOptions> {
   };
 }
 
+/**
+ * The same source for a web worker. Its host hands out no other file of an extension, so what is loaded when it is
+ * needed lies in the one file, and is run when it is needed.
+ */
+function webExtensionOptions(common: BuildOptions): BuildOptions {
+  return {
+    ...webWorkerOptions(common),
+    entryPoints: { extension: join(root, 'src/extension.ts') },
+    outdir: join(dist, 'web'),
+  };
+}
+
+/** Whatever of Node is imported fails the build. Chromium 122 is what VS Code 1.91 has. */
+function webWorkerOptions(common: BuildOptions): BuildOptions {
+  return {
+    ...common,
+    platform: 'browser',
+    target: 'chrome122',
+    external: ['vscode'],
+    // Packages that have a build for pages use the document there, which a worker lacks.
+    conditions: ['worker'],
+  };
+}
+
 /** One script for a page that may load nothing else. Chromium 122 is what VS Code 1.91 has. */
 function webviewOptions(common: BuildOptions): BuildOptions {
   return {
@@ -83,27 +115,6 @@ async function cliOptions(common: BuildOptions): Promise<BuildOptions> {
     target: 'node20',
     ...(hasShebang ? {} : { banner: { js: '#!/usr/bin/env node' } }),
     plugins: [executable(join(dist, 'cli.js'))],
-  };
-}
-
-/** One bundle for all test files; mocha stays outside, for it reads its own files at run time. */
-function hostTestOptions(common: BuildOptions): BuildOptions {
-  const folder = join(root, 'test/host');
-  const tests = findFiles(folder, '.test.ts').map(
-    file => `./${relative(folder, file).replaceAll('\\', '/')}`,
-  );
-  const load = tests.map(test => `require(${JSON.stringify(test)});`).join('\n  ');
-  return {
-    ...common,
-    stdin: {
-      contents: `import { runSuite } from './run';\nexport const run = () => runSuite(() => {\n  ${load}\n});\n`,
-      resolveDir: folder,
-      sourcefile: 'all-tests.ts',
-      loader: 'ts',
-    },
-    outfile: hostTests,
-    target: 'node20',
-    external: ['vscode', 'mocha'],
   };
 }
 

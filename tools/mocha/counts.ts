@@ -1,14 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
-
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
-/** Names the file into which a mocha run writes its counts; without it a run only reports. */
-export const countsVariable = 'ZT_COUNTS';
+import { countsVariable, type Counts } from './totals';
 
 /** The spec reporter, which also leaves its totals for the one who adds up several runs. */
 export class CountingReporter extends Mocha.reporters.Spec {

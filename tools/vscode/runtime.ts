@@ -30,6 +30,27 @@ export async function ensureServer(): Promise<string> {
   return join(folder, 'out/server-main.js');
 }
 
+/** The build of VS Code that runs in a browser alone; nothing of it runs in Node. */
+export function ensureWebBuild(): Promise<string> {
+  return ensurePart({
+    pin: pins.web,
+    title: `VS Code ${pins.web.version} for browsers`,
+    members: ['package.json', 'out', 'extensions', 'node_modules'],
+    without: ['*.map'],
+    finish: unpacked => Promise.resolve(unpacked),
+  });
+}
+
+/** The same of the oldest VS Code that package.json claims. */
+export function ensureOldestWebBuild(): Promise<string> {
+  return ensurePart({
+    pin: pins.oldestWeb,
+    title: `VS Code ${pins.oldestWeb.version} for browsers`,
+    members: ['dist'],
+    finish: unpacked => Promise.resolve(join(unpacked, 'dist')),
+  });
+}
+
 /** A Node that the server can run on; the project itself runs on older ones. */
 export async function ensureNode(): Promise<string> {
   const pin = pinFor(pins.node);

@@ -89,7 +89,7 @@ export class TestFile {
     return this.uri.toString();
   }
 
-  get bytes(): Buffer {
+  get bytes(): Uint8Array {
     return readFileSync(this.path);
   }
 
