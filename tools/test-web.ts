@@ -2,16 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildBundles } from './lib/bundles';
 import { writeExpectedFindings } from './lib/expected-findings';
-import { oldWebTests, webFiles, webTests } from './lib/paths';
+import { oldWebTests, webTests } from './lib/paths';
 import { onStop, runMain } from './lib/stop';
 import { addCounts, countsMark, countsVariable, noCounts, type Counts } from './mocha/totals';
 import { launchBrowser, prepareBrowser } from './vscode/browser';
 import { ensureOldestWebBuild, ensureWebBuild } from './vscode/runtime';
 import { watchTests } from './vscode/watch-tests';
 import { startWebServer } from './vscode/web-server';
-
-/** The folder that the extension of the tests keeps in memory. */
-const folder = 'zt-memory:/workspace';
 
 interface Run {
   readonly name: string;
@@ -58,7 +55,7 @@ async function main(): Promise<number> {
 }
 
 async function runIn({ name, tests }: Run, build: string) {
-  const origin = await startWebServer({ build, tests, folder, extensions: [webFiles] });
+  const server = await startWebServer({ build, tests });
   const browser = await launchBrowser();
   const close = onStop(() => browser.close());
   try {
@@ -72,11 +69,12 @@ async function runIn({ name, tests }: Run, build: string) {
         return true;
       },
     });
-    await page.goto(origin);
+    await page.goto(server.url);
     return { code: await finished, counts };
   } finally {
     close();
     await browser.close();
+    await server.stop();
   }
 }
 

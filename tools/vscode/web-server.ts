@@ -1,40 +1,46 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { artifacts, root } from '../lib/paths';
+import { artifacts, root, webFiles } from '../lib/paths';
 import { onStop } from '../lib/stop';
 
 export interface WebWorkbench {
   /** The folder of the web build. */
   readonly build: string;
-  readonly tests: string;
-  /** Folders of extensions that the workbench has beside its own. */
-  readonly extensions: readonly string[];
-  /** The URI of the folder to open. */
-  readonly folder: string;
+  readonly tests?: string;
 }
+
+export interface WebServer {
+  /** The address of the workbench. */
+  readonly url: string;
+  stop(): Promise<unknown>;
+}
+
+/** The folder that the extension in `test/web/files` keeps in memory. */
+export const memoryFolder = 'zt-memory:/workspace';
 
 const startTimeout = 30_000;
 
-/** Serves a web build with the extension under development, and returns the address of its workbench. */
-export async function startWebServer(workbench: WebWorkbench): Promise<string> {
+/** Serves a web build with the extension under development and files in memory, until it is stopped or this process ends. */
+export async function startWebServer(workbench: WebWorkbench): Promise<WebServer> {
   const worker = new Worker(join(__dirname, 'web-server.mjs'), {
     workerData: {
       build: { type: 'static', location: workbench.build },
       extensionDevelopmentPath: root,
       extensionTestsPath: workbench.tests,
-      extensionPaths: workbench.extensions,
-      folderUri: workbench.folder,
+      extensionPaths: [webFiles],
+      folderUri: memoryFolder,
       coi: false,
     },
     execArgv: [],
     stdout: true,
     stderr: true,
   });
-  onStop(() => worker.terminate());
+  const stop = () => worker.terminate();
+  onStop(stop);
   keepOutput(worker);
   // Webviews live on sub-domains, which a browser trusts under this name and not under `localhost`; it resolves it itself.
-  return `http://vscode.localhost:${await portOf(worker)}/`;
+  return { url: `http://vscode.localhost:${await portOf(worker)}/`, stop };
 }
 
 function keepOutput(worker: Worker): void {

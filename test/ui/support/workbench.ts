@@ -14,7 +14,7 @@ export class Workbench {
     readonly page: Page,
     /** The temporary folder that is open. */
     readonly folder: string,
-    private readonly cleanUp: () => Promise<void>,
+    private readonly cleanUp: () => Promise<unknown>,
   ) {
     this.quickInput = new QuickInput(page);
   }
