@@ -34,6 +34,10 @@ function deepEqual(actual: unknown, expected: unknown, message = 'not deeply equ
   check(equals(actual, expected), message, actual, expected);
 }
 
+function notDeepEqual(actual: unknown, expected: unknown, message = 'deeply equal'): void {
+  check(!equals(actual, expected), message, actual, expected);
+}
+
 function match(text: string, pattern: RegExp, message = 'no match'): void {
   check(pattern.test(text), message, text, String(pattern));
 }
@@ -63,7 +67,7 @@ function membersOf(value: object): ReadonlyMap<unknown, unknown> {
   return new Map<unknown, unknown>(value instanceof Set ? [...value].entries() : Object.entries(value));
 }
 
-const assert = { ok, equal, notEqual, deepEqual, match, doesNotMatch };
+const assert = { ok, equal, notEqual, deepEqual, notDeepEqual, match, doesNotMatch };
 
 // As Node's module has it.
 export { assert as default };

@@ -11,6 +11,15 @@ export function readFileSync(path: string, encoding?: 'utf8'): string | Uint8Arr
   return encoding === undefined ? bytes : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+export function existsSync(path: string): boolean {
+  try {
+    files().read(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function writeFileSync(path: string, content: string | Uint8Array): void {
   files().write(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
