@@ -129,7 +129,7 @@ async function lazyChunks(options: BuildOptions): Promise<Record<string, string>
   });
   const lazy = Object.values(metafile.inputs)
     .flatMap(input => input.imports)
-    .filter(found => found.kind === 'dynamic-import' && found.path.startsWith('src/core/'))
+    .filter(found => found.kind === 'dynamic-import' && /^src\/(core|protocol)\//.test(found.path))
     .map(found => join(root, found.path));
   return Object.fromEntries(lazy.map(path => [chunkName(path), path]));
 }
@@ -168,6 +168,6 @@ function executable(file: string): Plugin {
 }
 
 function chunkName(path: string): string {
-  const name = relative(join(root, 'src/core'), path);
+  const name = relative(join(root, 'src'), path);
   return name.replace(/\.ts$/, '').replace(/[\\/]/g, '-');
 }

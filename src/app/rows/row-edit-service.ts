@@ -1,6 +1,4 @@
-import { planAddRow } from '../../core/rows/add-row';
-import { planFieldEdit } from '../../core/rows/edit-field';
-import { planRemoveRow } from '../../core/rows/remove-row';
+import type { RowChanges } from '../../core/rows/row-changes';
 import type { RowEdit } from '../../core/rows/row-edit';
 import type { Objective, StepPlan } from '../../core/objectives/step-plan';
 import type { DocumentEditor, EditResult, Turn } from '../documents/document-editor';
@@ -41,7 +39,7 @@ export class RowEditService {
     // A row that is taken out must be the one that was seen: else text that nobody saw would go with it.
     return change.kind === 'remove' && !(await this.#isAsSeen(request, plan, objective))
       ? refuse('stale')
-      : turnOf(plan, objective, change);
+      : turnOf(plan, objective, change, await loadRowChanges());
   }
 
   async #isAsSeen({ uri, base, checkbox }: RowEditRequest, plan: StepPlan, now: Objective): Promise<boolean> {
@@ -57,8 +55,13 @@ export class RowEditService {
   }
 }
 
-function turnOf(plan: StepPlan, objective: Objective, change: RowChange): RowTurn {
-  const edit = planChange(plan, objective, change);
+/** Most people tick: what changes rows is not loaded with the extension. */
+async function loadRowChanges(): Promise<RowChanges> {
+  return (await import('../../core/rows/row-changes')).rowChanges;
+}
+
+function turnOf(plan: StepPlan, objective: Objective, change: RowChange, changes: RowChanges): RowTurn {
+  const edit = planChange(plan, objective, change, changes);
   if (edit.kind === 'unchanged') {
     return UNCHANGED;
   }
@@ -69,7 +72,12 @@ function turnOf(plan: StepPlan, objective: Objective, change: RowChange): RowTur
   return edit.kind === 'patch' ? { patches: [edit.patch], refused: null } : refuse(edit.reason);
 }
 
-function planChange(plan: StepPlan, objective: Objective, change: RowChange): RowEdit {
+function planChange(
+  plan: StepPlan,
+  objective: Objective,
+  change: RowChange,
+  { planFieldEdit, planAddRow, planRemoveRow }: RowChanges,
+): RowEdit {
   switch (change.kind) {
     case 'set':
       return planFieldEdit(plan, objective, change.field, change.source);

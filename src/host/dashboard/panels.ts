@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ScopeModel } from '../../protocol/host-messages';
-import { readSavedScope } from '../../protocol/webview-messages';
 import { DASHBOARD_PANEL } from '../names';
 import { plainName } from '../untrusted-text';
 import type { DashboardServices } from './dashboard';
+import { loadMessages } from './load-messages';
 import { DashboardSession } from './session';
 
 interface OpenPanel {
@@ -38,9 +38,9 @@ export class DashboardPanels implements vscode.WebviewPanelSerializer, vscode.Di
   }
 
   /** After the window was reloaded: `state` is what the webview saved of itself. */
-  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const { readSavedScope } = await loadMessages();
     this.#adopt(panel, readSavedScope(state) ?? { kind: 'workspace' });
-    return Promise.resolve();
   }
 
   dispose(): void {

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { DashboardFeed } from '../../app/dashboard/dashboard-feed';
 import type { StepStore } from '../../app/steps/step-store';
 import type { HostMessage, ScopeModel, StatusMessage } from '../../protocol/host-messages';
-import { readRequestNumber, readWebviewMessage, type WebviewMessage } from '../../protocol/webview-messages';
+import type { WebviewMessage } from '../../protocol/webview-messages';
 import { hostClock } from '../clock';
 import { plainInMessage } from '../untrusted-text';
 import type { DashboardServices } from './dashboard';
 import { FileSource } from './file-source';
 import { pageOf, resourceRoots } from './html';
 import { answer } from './answer';
+import { loadMessages } from './load-messages';
 import { dashboardWords, unreadableWords } from './words';
 
 /** One webview and what it shows. The webview can be loaded anew at any time: then it says `ready` again. */
@@ -51,9 +52,10 @@ export class DashboardSession implements vscode.Disposable {
   }
 
   async #receive(data: unknown): Promise<void> {
+    const { readWebviewMessage } = await loadMessages();
     const message = readWebviewMessage(data);
     if (message === undefined) {
-      this.#refuse(data, vscode.l10n.t('This cannot be done. The text may be too long.'));
+      await this.#refuse(data, vscode.l10n.t('This cannot be done. The text may be too long.'));
     } else if (message.type === 'ready') {
       this.#post({ type: 'setup', scope: this.scope, words: dashboardWords() });
       await this.feed.start();
@@ -74,12 +76,13 @@ export class DashboardSession implements vscode.Disposable {
       }
     } catch (error) {
       const reason = plainInMessage(error instanceof Error ? error.message : String(error));
-      this.#refuse(message, vscode.l10n.t('This failed: {0}', reason));
+      await this.#refuse(message, vscode.l10n.t('This failed: {0}', reason));
     }
   }
 
   /** Who asked waits for an answer; where nobody waits, it is said in a notification. */
-  #refuse(data: unknown, message: string): void {
+  async #refuse(data: unknown, message: string): Promise<void> {
+    const { readRequestNumber, readWebviewMessage } = await loadMessages();
     const request = readRequestNumber(data);
     if (request !== undefined) {
       this.#post({ type: 'result', request, ok: false, message });
