@@ -9,6 +9,7 @@ import { PEERS, type PeerName } from './peers';
 import { atLeast, atMost, milliseconds, print, type Figure } from './report';
 import { readSample, withFiles } from './samples';
 import { benchSpelling } from './spelling';
+import { benchStarting } from './starting';
 import { TRAPS } from './traps';
 
 // Bundled, this file runs from out/bench; see tools/bench.ts.
@@ -116,6 +117,7 @@ function benchTraps(): void {
   print('Growth of time where the text grows by ten', figures);
 }
 
+benchStarting();
 benchFiles('ASCII alone', '');
 benchFiles('with typographic quotes', ' – the “draft”');
 benchLargeFile();
