@@ -5,15 +5,17 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { CheckOptions } from '../src/core/checks/check-options';
 import { runChecks } from '../src/core/checks/run-checks';
 import { createInlineReader } from '../src/core/markdown/inline-reader';
 import { readPlan } from '../src/core/objectives/read-plan';
 import { parseStep } from '../src/core/scan/parse-step';
+import { openSpeller } from '../src/core/spelling/speller';
+import { buildDictionary } from '../tools/dictionary/build-dictionary';
 import { measureInTurns } from './measure';
 import { atMost, milliseconds, print, type Figure } from './report';
 
 const linter = unified().use(remarkParse).use(remarkGfm).use(remarkLint).use(remarkStringify).freeze();
-const GUIDANCE = { profile: 'guidance' } as const;
 
 /** A step file as its authors type it: rows that differ, with owners and links. */
 function draft(rows: number): string {
@@ -32,15 +34,19 @@ function draft(rows: number): string {
 }
 
 /** What a keystroke costs: the text is another one each time, so that no cache of whole texts helps. */
-function recheck(text: string): () => unknown {
+function recheck(text: string, options: CheckOptions): () => unknown {
   const inline = createInlineReader();
   let typed = 0;
-  return () => runChecks(readPlan(parseStep(`${text}\nTyped ${typed++}`), { inline }), GUIDANCE);
+  return () => runChecks(readPlan(parseStep(`${text}\nTyped ${typed++}`), { inline }), options);
 }
 
-export function benchChecks(): void {
+export async function benchChecks(): Promise<void> {
+  const options: CheckOptions = {
+    profile: 'guidance',
+    spelling: { speller: openSpeller(await buildDictionary()) },
+  };
   const thousand = draft(1000);
-  const own = measureInTurns({ recheck: recheck(thousand) }, 15);
+  const own = measureInTurns({ recheck: recheck(thousand, options) }, 15);
   const peers = measureInTurns(
     {
       markdownlint: () => lint({ strings: { text: thousand } }),
@@ -67,7 +73,7 @@ export function benchChecks(): void {
   const times = measureInTurns(
     {
       scan: () => parseStep(large).tables.map(({ rows }) => rows.map(row => row.cells)),
-      checks: () => runChecks(plan, GUIDANCE),
+      checks: () => runChecks(plan, options),
     },
     7,
   );

@@ -122,5 +122,4 @@ benchFiles('ASCII alone', '');
 benchFiles('with typographic quotes', ' – the “draft”');
 benchLargeFile();
 benchTraps();
-benchChecks();
-void benchSpelling(root);
+void benchChecks().then(() => benchSpelling(root));
