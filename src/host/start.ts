@@ -69,7 +69,8 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);
-  const checking = startChecking(ports, store, configFiles, new Dictionary(context.extensionUri, log));
+  const dictionary = new Dictionary(context.extensionUri, log);
+  const checking = startChecking(ports, store, configFiles, dictionary, scan);
   const { diagnostics } = checking;
   context.subscriptions.push(
     // Words of all step files decide what is a term: what was checked before they were read is checked again.

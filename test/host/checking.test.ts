@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ZeroTrustStepsApi } from '../../src/host/start';
 import { CLEAN, DRAFT, HEAD, ROW, WIDE, actionsAt, apply, codesOf } from './support/checking';
+import { withStubs } from './support/dashboard';
 import { TestFile, TODO, activate, closeEditors, until, withSettings } from './support/host';
 import { OneFile } from './support/one-file';
 
@@ -123,6 +124,22 @@ describe('findings in the editor', () => {
     await found(file.uri, 0);
     await vscode.commands.executeCommand('zeroTrustSteps.checkWorkspace');
     assert.deepEqual(codes(file.uri), ['excess-cells', 'stray-pipe', 'stray-pipe']);
+  });
+
+  it('are none where there are no step files, and that is said', async () => {
+    const shown: string[] = [];
+    const showInformationMessage = (message: string) => {
+      shown.push(message);
+      return Promise.resolve(undefined);
+    };
+    await withSettings({ 'zeroTrustSteps.include': ['nowhere/*.md'] }, async () => {
+      await until('no step files', () => api.store.documents.length === 0);
+      await withStubs(vscode.window, { showInformationMessage }, () =>
+        vscode.commands.executeCommand('zeroTrustSteps.checkWorkspace'),
+      );
+    });
+    assert.deepEqual(shown, ['There are no step files.']);
+    await until('step files', () => api.store.documents.length > 0);
   });
 
   it('show in all files where the setting says so, and follow other programs', async () => {

@@ -6,6 +6,7 @@ import { LineIndex } from '../../core/text/line-index';
 import type { Span } from '../../core/text/span';
 import { hostClock } from '../clock';
 import { findOpenDocument } from '../documents/open-documents';
+import type { WorkspaceScan } from '../steps/workspace-scan';
 import type { Diagnostics } from './diagnostics';
 import { diagnosticOf } from './findings';
 
@@ -21,6 +22,7 @@ export class WorkspaceCheck {
     readonly store: StepStore,
     readonly runner: CheckRunner,
     readonly diagnostics: Diagnostics,
+    readonly scan: Pick<WorkspaceScan, 'whenReady'>,
   ) {}
 
   /** With progress, and until it is cancelled. Gives how many files were checked, and whether all were. */
@@ -67,6 +69,7 @@ export class WorkspaceCheck {
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
   ): Promise<{ checked: number; isWhole: boolean }> {
+    await this.scan.whenReady();
     const uris = this.store.documents.map(({ uri }) => uri);
     const slicer = new Slicer(hostClock);
     let checked = 0;

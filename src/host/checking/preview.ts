@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 export function askForLook(uri: vscode.Uri, edit: vscode.WorkspaceEdit): void {
   edit.insert(uri, new vscode.Position(0, 0), '', {
     label: vscode.l10n.t('Look through the changes, then apply them'),
+    iconPath: new vscode.ThemeIcon('info'),
     needsConfirmation: true,
   });
 }

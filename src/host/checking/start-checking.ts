@@ -4,6 +4,7 @@ import type { StepStorePorts, StepStore } from '../../app/steps/step-store';
 import type { ConfigFiles } from '../config-files';
 import { Debounced } from '../steps/debounce';
 import { FILES_PAUSE } from '../steps/follow-changes';
+import type { WorkspaceScan } from '../steps/workspace-scan';
 import { Corrections } from '../spelling/corrections';
 import { registerSpelling } from '../spelling/register-spelling';
 import type { Dictionary } from '../spelling/dictionary';
@@ -33,6 +34,7 @@ export function startChecking(
   store: StepStore,
   configFiles: ConfigFiles,
   dictionary: Dictionary,
+  scan: WorkspaceScan,
 ): Checking {
   const { extensionUri } = dictionary;
   const corrections = new Corrections();
@@ -40,7 +42,7 @@ export function startChecking(
   const runner = new CheckRunner(ports.plans, options.of);
   const keeps = (uri: vscode.Uri): boolean => workspace.shows(uri.toString());
   const diagnostics = new Diagnostics(runner, ports.settingsFor, extensionUri, keeps);
-  const workspace = new WorkspaceCheck(store, runner, diagnostics);
+  const workspace = new WorkspaceCheck(store, runner, diagnostics, scan);
   const registration = vscode.Disposable.from(
     diagnostics,
     configFiles.onDidChange(() => options.clear()),

@@ -21,6 +21,18 @@ export class WorkspaceScan implements vscode.Disposable {
     return this.#isReady;
   }
 
+  /** Resolves when it is ready. */
+  async whenReady(): Promise<void> {
+    while (!this.#isReady) {
+      await new Promise<void>(resolve => {
+        const waiting = this.onDidChangeState(() => {
+          waiting.dispose();
+          resolve();
+        });
+      });
+    }
+  }
+
   /** True for a file that the settings name as a step file. */
   isNamed(uri: string): boolean {
     return this.#named.has(uri);
