@@ -137,6 +137,15 @@ describe('spelling in the editor', () => {
       await findsTypos(file, 'Warning');
     });
 
+    it('a word of several files in files that are not open, where all are checked', async () => {
+      await withSettings({ 'zeroTrustSteps.checks.scope': 'workspace' }, async () => {
+        const file = write('draft.md', steps('It is eneabled'));
+        await findsTypos(file, 'Warning');
+        write('other.md', steps('It is eneabled', 'It stays eneabled'));
+        await findsTypos(file, 'Information');
+      });
+    });
+
     it('what is typed in another file that is open', async () => {
       const other = await open('other.md', 'It is eneabled', 'It is on');
       const file = await open('draft.md', 'It is eneabled');

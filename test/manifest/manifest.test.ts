@@ -182,7 +182,11 @@ describe('the manifest', () => {
       assert.ok(['resource', 'window'].includes(setting.scope), id);
       assert.equal(setting.enumDescriptions?.length, setting.enum?.length, id);
       const name = id.replace('zeroTrustSteps.', '');
-      assert.match(source, new RegExp(`get\\('${name}'\\)`), `${id} is read nowhere`);
+      assert.match(
+        source,
+        new RegExp(`(?:get\\(|joinedList\\(SECTION, )'${name}'[,)]`),
+        `${id} is read nowhere`,
+      );
     }
   });
 
@@ -192,6 +196,14 @@ describe('the manifest', () => {
       assert.ok(existsSync(join(root, icon)), icon);
       assert.match(readFileSync(join(root, icon), 'utf8'), /viewBox="0 0 24 24"[^]*currentColor/);
     }
+  });
+
+  it('has each setting in README.md', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const missing = Object.keys(contributes.configuration.properties).filter(
+      name => !readme.includes(`\`${name}\``),
+    );
+    assert.deepEqual(missing, []);
   });
 
   it('says in each state of the view what to do, with buttons that work', () => {

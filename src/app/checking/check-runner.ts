@@ -20,8 +20,11 @@ export type OptionsFor = (uri: string, plan: StepPlan, engine: CheckEngine) => P
 /** For a document that settings say is not to be checked. */
 export const NO_OPTIONS: CheckOptions = { only: [] };
 
-/** The texts last checked: an editor asks for diagnostics, then for the light bulb, then for fix-all. */
-const KEPT = 32;
+/**
+ * The texts last checked: an editor asks for diagnostics, then for the light bulb, then for fix-all, and of all files of a
+ * workspace whether others have made something else of them.
+ */
+const KEPT = 256;
 
 interface Kept {
   readonly text: string;

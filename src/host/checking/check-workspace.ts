@@ -60,6 +60,12 @@ export class WorkspaceCheck {
     [...this.#checked.keys()].forEach(uri => this.#checked.set(uri, undefined));
   }
 
+  /** Checks these again, as far as they are shown though no editor has them open. */
+  async again(uris: readonly string[]): Promise<void> {
+    uris.filter(uri => this.#checked.has(uri)).forEach(uri => this.#checked.set(uri, undefined));
+    await this.follow(false);
+  }
+
   /** From now on the problems of closed files are no longer shown. */
   forget(): void {
     this.#checked.clear();

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { CheckRunner } from '../../app/checking/check-runner';
 import type { StepStore } from '../../app/steps/step-store';
+import { findOpenDocument } from '../documents/open-documents';
 import { Debounced } from '../steps/debounce';
 import type { HostCheckOptions } from './check-options';
-import type { Diagnostics } from './diagnostics';
+import type { WorkspaceCheck } from './check-workspace';
 
 /** Other files can wait until a typist rests. */
 const OTHERS_PAUSE = 500;
@@ -16,7 +17,7 @@ export function followFacts(
   runner: CheckRunner,
   store: StepStore,
   options: HostCheckOptions,
-  diagnostics: Diagnostics,
+  workspace: WorkspaceCheck,
 ): vscode.Disposable {
   const changed = new Debounced<StepStore>(OTHERS_PAUSE, () => void checkOutdated());
   const checkOutdated = async (): Promise<void> => {
@@ -26,7 +27,8 @@ export function followFacts(
     const engine = await runner.engine();
     const facts = await options.factsOf(engine);
     const uris = await runner.forgetWhere(checked => engine.isOutdated(checked, facts));
-    uris.forEach(uri => diagnostics.checkAgain(uri));
+    uris.forEach(uri => workspace.diagnostics.checkAgain(uri));
+    await workspace.again(uris.filter(uri => findOpenDocument(uri) === undefined));
   };
   return vscode.Disposable.from(
     changed,

@@ -61,7 +61,7 @@ export function startChecking(
       fixWith(runner, removalsOfEmptyObjectives),
     ),
     registerLostContent(ports.plans),
-    followFacts(runner, store, options, diagnostics),
+    followFacts(runner, store, options, workspace),
     registerSpelling(diagnostics, store, corrections),
   );
   return { runner, diagnostics, registration };
