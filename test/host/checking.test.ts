@@ -194,4 +194,21 @@ describe('findings in the editor', () => {
       words.join('\n'),
     );
   });
+
+  it('tell by command all that readers lose', async () => {
+    file.write(`${HEAD}| ${TODO} | Enrol devices | IT | | lost | gone |\n`);
+    const { document } = await file.open();
+    await until('the text of the file', () => document.getText().includes('gone'));
+    const shown: string[] = [];
+    const { executeCommand } = vscode.commands;
+    const stub = (command: string, ...args: unknown[]) => {
+      if (command !== 'editor.action.goToLocations') return executeCommand(command, ...args);
+      const places = args[2] as readonly vscode.Location[];
+      return Promise.resolve(shown.push(...places.map(({ range }) => document.getText(range).trim())));
+    };
+    await withStubs(vscode.commands, { executeCommand: stub as typeof executeCommand }, () =>
+      executeCommand('zeroTrustSteps.showLostContent'),
+    );
+    assert.deepEqual(shown, ['lost', 'gone']);
+  });
 });

@@ -21,7 +21,7 @@ const noise = [
   /^(getaddrinfo|Creation of workbench|No search provider)/,
   /\/static\/out\/vs\/code\/|Could not locate the bindings file|native-watchdog/,
   // In a browser, whose workspace comes with an extension.
-  /^ENOPRO: No file system provider found for resource 'zt-memory:/,
+  /ENOPRO: No file system provider found for resource 'zt-memory:/,
   /^(Ignoring (fetching additional|the error while validating)|Found additional builtin|Loading development extension)/,
   /package\.nls\.json' failed with status code 404$|\.vscode\/\w+\.json' \(Canceled: Canceled\)$/,
 ];
