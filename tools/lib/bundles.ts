@@ -118,6 +118,9 @@ async function cliOptions(common: BuildOptions): Promise<BuildOptions> {
   };
 }
 
+/** Where a module may be loaded late: a chunk has a copy of all that it imports, so that must hold no state. */
+const LAZY_ROOMS = ['src/core/', 'src/protocol/', 'src/app/'];
+
 /** The modules that some module imports only when it needs them, by the name of their chunk. */
 async function lazyChunks(options: BuildOptions): Promise<Record<string, string>> {
   const { metafile } = await build({
@@ -129,7 +132,7 @@ async function lazyChunks(options: BuildOptions): Promise<Record<string, string>
   });
   const lazy = Object.values(metafile.inputs)
     .flatMap(input => input.imports)
-    .filter(found => found.kind === 'dynamic-import' && /^src\/(core|protocol)\//.test(found.path))
+    .filter(({ kind, path }) => kind === 'dynamic-import' && LAZY_ROOMS.some(room => path.startsWith(room)))
     .map(found => join(root, found.path));
   return Object.fromEntries(lazy.map(path => [chunkName(path), path]));
 }

@@ -3,15 +3,13 @@ import type { DashboardFeed } from '../../app/dashboard/dashboard-feed';
 import { findRow, findRows, rowEditOf, tickRequestsOf } from '../../app/dashboard/row-requests';
 import type { StepStore } from '../../app/steps/step-store';
 import type { Objective } from '../../core/objectives/step-plan';
-import { objectivesMarkdown } from '../../core/report/markdown-summary';
 import type { HostMessage } from '../../protocol/host-messages';
 import type { CommandName, MessageOf, WebviewMessage } from '../../protocol/webview-messages';
 import { openObjective } from '../commands/open-objective';
-import { readSiteUrl } from '../settings';
 import type { ChangeResult } from '../ticking/ticking';
 import type { DashboardServices } from './dashboard';
 import { openLink } from './open-link';
-import { copySummary, exportReport } from './share';
+import { copyObjectives, copySummary, exportReport } from './share';
 
 /** Where a message from a webview is answered. */
 export interface AnswerContext {
@@ -103,12 +101,8 @@ async function copy({ request, targets }: MessageOf<'copy'>, { feed }: AnswerCon
   if (first === undefined || rows.length < targets.length) {
     return resultOf({ request }, outdated());
   }
-  const siteUrl = readSiteUrl(vscode.Uri.parse(first.document.uri));
-  const markdown = objectivesMarkdown(
-    rows.map(({ objective }) => objective),
-    siteUrl,
-  );
-  await vscode.env.clipboard.writeText(markdown);
+  const objectives = rows.map(({ objective }) => objective);
+  await copyObjectives(objectives, vscode.Uri.parse(first.document.uri));
   return resultOf({ request }, { ok: true, message: vscode.l10n.t('Copied as markdown.') });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StepStore } from '../../app/steps/step-store';
-import { summaryMarkdown } from '../../core/report/markdown-summary';
+import type { Objective } from '../../core/objectives/step-plan';
 import type { ReportInput } from '../../core/report/report';
 import { today } from '../clock';
 import { readSiteUrl } from '../settings';
@@ -9,8 +9,15 @@ import { reportWords } from './report-words';
 
 /** Puts the figures into the clipboard, as markdown for a mail, an issue or a chat. */
 export async function copySummary(store: StepStore): Promise<void> {
+  const { summaryMarkdown } = await import('../../core/report/markdown-summary');
   await vscode.env.clipboard.writeText(summaryMarkdown(inputOf(store), reportWords()));
   void vscode.window.showInformationMessage(vscode.l10n.t('The summary was copied as markdown.'));
+}
+
+/** Puts objectives into the clipboard as a task list, with the links that lead to the web. */
+export async function copyObjectives(objectives: readonly Objective[], document: vscode.Uri): Promise<void> {
+  const { objectivesMarkdown } = await import('../../core/report/markdown-summary');
+  await vscode.env.clipboard.writeText(objectivesMarkdown(objectives, readSiteUrl(document)));
 }
 
 /** Writes one HTML page with figures and objectives to where the user says. */
