@@ -48,6 +48,10 @@ export function readBadge(): boolean {
   return vscode.workspace.getConfiguration(SECTION).get('badge') === true;
 }
 
+export function readFollowActiveEditor(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get('followActiveEditor') !== false;
+}
+
 /** The site that root-relative links (`/azure/…`) lead to; core/links decides what of it is usable. */
 export function readSiteUrl(scope: vscode.Uri): string {
   const value: unknown = vscode.workspace.getConfiguration(SECTION, scope).get('siteUrl');

@@ -11,14 +11,16 @@ import type { TreeNode } from '../app/tree/tree-node';
 import { startChecking, type Checking } from './checking/start-checking';
 import { hostClock } from './clock';
 import { ConfigFiles } from './config-files';
+import { registerArrangeTree } from './commands/arrange-tree';
 import { registerGoToObjective } from './commands/go-to-objective';
-import { registerHideDone } from './commands/hide-done';
 import { registerMark } from './commands/mark';
 import { registerOpenDashboard } from './commands/open-dashboard';
 import { registerOpenFileObjectives } from './commands/open-file-objectives';
+import { registerOpenObjectiveNearby } from './commands/open-objective-nearby';
 import { registerOpenSettings } from './commands/open-settings';
 import { registerRefresh } from './commands/refresh';
 import { registerRowCommands } from './commands/row-commands';
+import { registerRowMenu } from './commands/row-menu';
 import { registerShare } from './commands/share';
 import { registerToggleAtCursor } from './commands/toggle-at-cursor';
 import { registerUndoLastTick } from './commands/undo-last-tick';
@@ -27,13 +29,17 @@ import { registerObjectivesEditor } from './dashboard/objectives-editor';
 import { DashboardPanels } from './dashboard/panels';
 import { registerSummaryView } from './dashboard/summary-view';
 import { VscodeDocuments } from './documents/vscode-documents';
-import { HIDE_DONE_KEY } from './names';
 import { readStepSettings } from './settings';
 import { Dictionary } from './spelling/dictionary';
 import { followChanges } from './steps/follow-changes';
 import { tellStepFiles } from './steps/step-files-key';
 import { WorkspaceScan } from './steps/workspace-scan';
 import { Ticking } from './ticking/ticking';
+import { registerAccountabilities } from './tree/accountabilities-view';
+import { ActiveFile } from './tree/active-file';
+import { Arrangement } from './tree/arrangement';
+import { registerDoneDecoration } from './tree/done-decoration';
+import { followEditor } from './tree/follow-editor';
 import { ObjectivesTree } from './tree/objectives-tree';
 import { createObjectivesView } from './tree/objectives-view';
 
@@ -66,7 +72,9 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const changes = new ChangeLog();
   const editor = new DocumentEditor(documents, plans, changes);
   const history = new ChangeHistory(new TickService(editor), new RowEditService(editor));
-  const tree = new ObjectivesTree(store, context.workspaceState.get(HIDE_DONE_KEY) === true);
+  const activeFile = new ActiveFile(store);
+  const tree = new ObjectivesTree(store, activeFile);
+  const arrangement = new Arrangement(tree, context.workspaceState);
   const ticking = new Ticking(history, store, () => tree.redraw());
   const { view, registration } = createObjectivesView(tree, store, ticking);
   const dictionary = new Dictionary(context.extensionUri, log);
@@ -86,6 +94,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => changes.forget(uri.toString())),
     registration,
     tree,
+    activeFile,
     history,
     scan,
     store,
@@ -96,7 +105,12 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerRowCommands(view, plans, store, ticking),
     registerGoToObjective(store, plans),
     registerRefresh(scan),
-    registerHideDone(tree, context.workspaceState),
+    registerArrangeTree(arrangement),
+    registerRowMenu(view, plans),
+    registerOpenObjectiveNearby(plans),
+    registerDoneDecoration(),
+    followEditor(view, tree, store),
+    registerAccountabilities(store),
     registerOpenSettings(context.extension.id),
     panels,
     checking.registration,
@@ -107,5 +121,9 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerShare(store),
     tellStepFiles(store),
   );
-  return { store, tree, view, ticking, checking, dashboard, ready: scan.run() };
+  return { store, tree, view, ticking, checking, dashboard, ready: ready(arrangement, scan) };
+}
+
+async function ready(arrangement: Arrangement, scan: WorkspaceScan): Promise<void> {
+  await Promise.all([arrangement.restore(), scan.run()]);
 }

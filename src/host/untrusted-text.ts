@@ -10,6 +10,11 @@ export function plainInMessage(text: string): string {
   return text.replace(/\]\(/g, '] (').replace(/[\r\n]+/g, ' ');
 }
 
+/** Text in a list of choices, where `$(name)` is an icon. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$\(/g, '$\u200b(');
+}
+
 /** The name of a file, in a notification or a title. */
 export function plainName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);

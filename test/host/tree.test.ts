@@ -76,7 +76,7 @@ describe('the tree', () => {
       '{ "placeholders": ["Enable MFA for everyone"] }',
     );
     await until('one more placeholder', () => counted() === 2);
-    assert.equal(item('Enable MFA for everyone').description, 'placeholder · IT');
+    await until('its row', () => item('Enable MFA for everyone').description === 'placeholder · IT');
     rmSync(join(dirname(other.path), '.zt-steps.json'));
     await until('one placeholder again', () => counted() === 1);
   });
@@ -85,7 +85,8 @@ describe('the tree', () => {
     await newFile('figures.md');
     const [root, section] = nodesOf(api, file);
     assert.equal(api.tree.getTreeItem(root!).label, 'Host step');
-    assert.equal(api.tree.getTreeItem(root!).description, '1/2');
+    assert.equal(api.tree.getTreeItem(root!).description, '▰▰▱▱▱ 1/2');
+    assert.equal(api.tree.getTreeItem(root!).accessibilityInformation?.label, 'Host step, 1 of 2 done');
     assert.equal(api.tree.getTreeItem(section!).label, 'Objectives');
     assert.equal(item('Enable MFA for everyone').label, '1. Enable MFA for everyone');
     assert.equal(item('Enable MFA for everyone').description, 'IT');

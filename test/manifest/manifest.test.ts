@@ -12,13 +12,20 @@ interface MenuItem {
   readonly when?: string;
 }
 
+/** An entry of a menu that opens another one. */
+interface SubmenuItem {
+  readonly submenu: string;
+  readonly when?: string;
+}
+
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly capabilities: Readonly<Record<string, { readonly supported: boolean }>>;
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category: string; enablement?: string }[];
     readonly keybindings: readonly { command: string; key: string; when: string }[];
-    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly menus: Readonly<Record<string, readonly (MenuItem | SubmenuItem)[]>>;
+    readonly submenus: readonly { id: string; label: string }[];
     readonly views: Readonly<Record<string, readonly View[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
@@ -32,6 +39,7 @@ interface View {
   readonly icon: string;
   readonly name: string;
   readonly type?: 'webview';
+  readonly when?: string;
 }
 
 interface CustomEditor {
@@ -59,11 +67,13 @@ const source = findFiles(join(root, 'src'), '.ts')
 const registered = new Set([...source.matchAll(/'(zeroTrustSteps\.[\w.]+)'/g)].map(match => match[1]));
 const ids = contributes.commands.map(({ command }) => command);
 const views = Object.values(contributes.views).flat();
-const menuItems = Object.values(contributes.menus).flat();
+const entries = Object.values(contributes.menus).flat();
+const menuItems = entries.filter(entry => 'command' in entry);
 /** Every condition of the manifest. */
-const conditions = [...menuItems, ...contributes.keybindings, ...contributes.viewsWelcome].map(
-  ({ when }) => when ?? '',
-);
+const conditions = [
+  ...[...entries, ...views, ...contributes.keybindings, ...contributes.viewsWelcome].map(({ when }) => when),
+  ...contributes.commands.map(({ enablement }) => enablement),
+].filter(condition => condition !== undefined);
 
 /** What host/names.ts calls something that has this id. */
 function constantOf(id: string): string {
@@ -91,6 +101,16 @@ describe('the manifest', () => {
     for (const { command, when } of used) {
       assert.ok(ids.includes(command), command);
       assert.ok(when, `${command} needs a when clause`);
+    }
+  });
+
+  it('has an entry and words for each submenu, and something in it', () => {
+    const submenus = contributes.submenus.map(({ id }) => id);
+    const opened = entries.flatMap(entry => ('submenu' in entry ? [entry.submenu] : []));
+    assert.deepEqual([...new Set(opened)].sort(), submenus.sort());
+    for (const { id, label } of contributes.submenus) {
+      assert.match(label, /^%menu\..+%$/);
+      assert.ok((contributes.menus[id]?.length ?? 0) > 1, id);
     }
   });
 
@@ -124,11 +144,13 @@ describe('the manifest', () => {
   });
 
   it('asks only for keys that the code sets, and for views and items that there are', () => {
-    const contextValues: ReadonlySet<string> = new Set<TreeNode['kind']>([
+    const contextValues: ReadonlySet<string> = new Set<TreeNode['kind'] | 'linkedObjective'>([
       'folder',
       'file',
       'section',
+      'group',
       'objective',
+      'linkedObjective',
       'option',
     ]);
     for (const when of conditions) {
@@ -159,8 +181,9 @@ describe('the manifest', () => {
   });
 
   it('hides from the palette what needs an item of the tree, or shows it where an editor stands for one', () => {
-    const inPalette = new Map(contributes.menus['commandPalette']!.map(item => [item.command, item.when]));
-    for (const { command } of contributes.menus['view/item/context']!) {
+    const itemsOf = (menu: string) => contributes.menus[menu]!.filter(entry => 'command' in entry);
+    const inPalette = new Map(itemsOf('commandPalette').map(item => [item.command, item.when]));
+    for (const { command } of itemsOf('view/item/context')) {
       const isOfEditor = command === 'zeroTrustSteps.openFileObjectives';
       assert.equal(inPalette.get(command), isOfEditor ? 'editorLangId == markdown' : 'false', command);
     }

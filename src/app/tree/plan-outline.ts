@@ -1,4 +1,8 @@
-import type { Objective, Section, StepPlan } from '../../core/objectives/step-plan';
+import { progressOf } from '../../core/objectives/progress';
+import type { Objective, Progress, Section, StepPlan } from '../../core/objectives/step-plan';
+import type { RowFilter } from './row-filter';
+import { orderByName, orderRows } from './row-order';
+import type { Order } from './tree-options';
 
 interface Contents {
   readonly objectives: Objective[];
@@ -7,18 +11,24 @@ interface Contents {
 
 /** What stands directly below each section of a plan, as far as it is shown. Made in one pass over the plan. */
 export class PlanOutline {
-  /** True when any objective is shown. */
-  readonly isShown: boolean;
+  /** The objectives that are shown, in the order of the file. */
+  readonly shown: readonly Objective[];
+  readonly #plan: StepPlan;
+  readonly #filter: RowFilter;
+  /** Those that have the words which are asked for, hidden ones too. */
+  readonly #fitting: readonly Objective[];
   readonly #contents = new Map<Section | null, Contents>();
   readonly #keys = new Map<Section, string>();
 
-  constructor(plan: StepPlan, shows: (objective: Objective) => boolean) {
-    const shown = plan.objectives.filter(shows);
-    this.isShown = shown.length > 0;
-    for (const objective of shown) {
+  constructor(plan: StepPlan, filter: RowFilter) {
+    this.#plan = plan;
+    this.#filter = filter;
+    this.#fitting = plan.objectives.filter(objective => filter.fits(plan, objective));
+    this.shown = this.#fitting.filter(objective => filter.shows(objective));
+    for (const objective of this.shown) {
       this.#below(objective.section).objectives.push(objective);
     }
-    const holding = sectionsAround(shown);
+    const holding = sectionsAround(this.shown);
     const seen = new Map<string, number>();
     for (const section of plan.sections) {
       const path = JSON.stringify(section.path);
@@ -32,15 +42,29 @@ export class PlanOutline {
     }
   }
 
-  /** Objectives and sections directly below a section, or below none, in the order of the file. */
-  contentsOf(section: Section | null): readonly (Objective | Section)[] {
+  /** Objectives and sections directly below a section, or below none. Only the file's own order mixes the two. */
+  contentsOf(section: Section | null, order: Order): readonly (Objective | Section)[] {
     const { objectives, sections } = this.#below(section);
-    return [...objectives, ...sections].sort((a, b) => a.span.start - b.span.start);
+    if (order === 'document') {
+      return [...objectives, ...sections].sort((a, b) => a.span.start - b.span.start);
+    }
+    return [
+      ...orderRows(objectives, order, objective => objective),
+      ...(order === 'name' ? orderByName(sections, ({ heading }) => heading) : sections),
+    ];
   }
 
   /** The heading path, and which one it is of several with the same path. */
   keyOf(section: Section): string {
     return this.#keys.get(section) ?? '';
+  }
+
+  /** How far a section is, or the whole plan: as far as it has the words that are asked for. */
+  progressOf(section: Section | null): Progress {
+    if (this.#filter.asksForWords) {
+      return progressOf(this.#fitting.filter(each => section === null || isWithin(each.section, section)));
+    }
+    return (section ?? this.#plan).progress;
   }
 
   #below(section: Section | null): Contents {
@@ -52,6 +76,16 @@ export class PlanOutline {
     this.#contents.set(section, contents);
     return contents;
   }
+}
+
+/** True where `section` is `outer`, or stands below it. */
+export function isWithin(section: Section | null, outer: Section): boolean {
+  for (let at = section; at !== null; at = at.parent) {
+    if (at === outer) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function sectionsAround(objectives: readonly Objective[]): Set<Section> {

@@ -1,16 +1,21 @@
+import { addProgress, NO_PROGRESS } from '../../core/objectives/progress';
 import type { Section } from '../../core/objectives/step-plan';
-import { sumProgress, type StepDocument } from '../steps/step-store';
-import { PlanOutline } from './plan-outline';
-import { hasOptions } from './settable';
+import type { StepDocument } from '../steps/step-store';
+import { optionNodes, type ObjectiveTree } from './objective-tree';
+import { isWithin, PlanOutline } from './plan-outline';
+import { RowFilter } from './row-filter';
+import { orderByName } from './row-order';
 import type {
   FileNode,
   Folder,
   FolderNode,
   ObjectiveNode,
   ParentNode,
+  Row,
   SectionNode,
   TreeNode,
 } from './tree-node';
+import type { Order, TreeOptions } from './tree-options';
 
 export interface FolderGroup {
   /** Null for files outside of every workspace folder. */
@@ -18,19 +23,20 @@ export interface FolderGroup {
   readonly documents: readonly StepDocument[];
 }
 
-export interface TreeOptions {
-  readonly hideDone: boolean;
-}
+/** What of the options a tree of files looks at. */
+export type ShownOptions = Pick<TreeOptions, 'order' | 'filter' | 'hideDone'>;
 
-/** Folders and files at the top, objectives at the bottom. Children are made when they are first asked for. */
-export class StepTree {
+/** Folders and files at the top, sections below them, objectives at the bottom. */
+export class StepTree implements ObjectiveTree {
   readonly roots: readonly TreeNode[];
   readonly #children = new Map<ParentNode, readonly TreeNode[]>();
   readonly #outlines = new Map<StepDocument, PlanOutline>();
-  readonly #options: TreeOptions;
+  readonly #order: Order;
+  readonly #filter: RowFilter;
 
-  constructor(groups: readonly FolderGroup[], options: TreeOptions) {
-    this.#options = options;
+  constructor(groups: readonly FolderGroup[], options: ShownOptions) {
+    this.#order = options.order;
+    this.#filter = new RowFilter(options);
     const shown = groups.filter(group => this.#filesOf(group.documents).length > 0);
     this.roots =
       groups.length > 1
@@ -51,8 +57,11 @@ export class StepTree {
     if (folder === null) {
       return this.#fileNodes(documents, null);
     }
-    const progress = sumProgress(documents);
-    return [{ kind: 'folder', id: `folder:${folder.uri}`, parent: null, folder, progress, documents }];
+    const progress = documents
+      .map(document => this.#outlineOf(document).progressOf(null))
+      .reduce(addProgress, NO_PROGRESS);
+    const rows = () => documents.flatMap(document => this.#rowsOf(document));
+    return [{ kind: 'folder', id: `folder:${folder.uri}`, parent: null, folder, progress, documents, rows }];
   }
 
   #makeChildren(node: ParentNode): readonly TreeNode[] {
@@ -64,60 +73,63 @@ export class StepTree {
       case 'section':
         return this.#contentsOf(node, node.section);
       case 'objective':
-        return hasOptions(node.objective) ? optionNodes(node) : [];
+        return optionNodes(node);
+      case 'group':
+        return [];
     }
   }
 
   #filesOf(documents: readonly StepDocument[]): readonly StepDocument[] {
-    return documents.filter(document => this.#outlineOf(document).isShown);
+    return documents.filter(document => this.#outlineOf(document).shown.length > 0);
   }
 
   #outlineOf(document: StepDocument): PlanOutline {
-    const known = this.#outlines.get(document);
-    const { hideDone } = this.#options;
-    const outline =
-      known ?? new PlanOutline(document.plan, objective => !(hideDone && objective.state === 'done'));
+    const outline = this.#outlines.get(document) ?? new PlanOutline(document.plan, this.#filter);
     this.#outlines.set(document, outline);
     return outline;
   }
 
+  #rowsOf(document: StepDocument): Row[] {
+    return this.#outlineOf(document).shown.map(objective => ({ document, objective }));
+  }
+
   #fileNodes(documents: readonly StepDocument[], parent: FolderNode | null): FileNode[] {
-    return this.#filesOf(documents).map(document => ({
+    const files = this.#filesOf(documents);
+    const ordered = this.#order === 'name' ? orderByName(files, ({ plan }) => plan.title ?? '') : files;
+    return ordered.map(document => ({
       kind: 'file',
       id: `file:${document.uri}`,
       parent,
       document,
-      progress: document.plan.progress,
+      progress: this.#outlineOf(document).progressOf(null),
+      rows: () => this.#rowsOf(document),
     }));
   }
 
   #contentsOf(parent: FileNode | SectionNode, below: Section | null): TreeNode[] {
     const { document } = parent;
+    return this.#outlineOf(document)
+      .contentsOf(below, this.#order)
+      .map((each): ObjectiveNode | SectionNode => {
+        if ('state' in each) {
+          const id = `objective:${document.uri}#${each.id}`;
+          return { kind: 'objective', id, parent, document, objective: each };
+        }
+        return this.#sectionNode(parent, each);
+      });
+  }
+
+  #sectionNode(parent: FileNode | SectionNode, section: Section): SectionNode {
+    const { document } = parent;
     const outline = this.#outlineOf(document);
-    return outline.contentsOf(below).map((each): ObjectiveNode | SectionNode => {
-      if ('state' in each) {
-        const id = `objective:${document.uri}#${each.id}`;
-        return { kind: 'objective', id, parent, document, objective: each };
-      }
-      const id = `section:${document.uri}#${outline.keyOf(each)}`;
-      return { kind: 'section', id, parent, document, section: each, progress: each.progress };
-    });
+    return {
+      kind: 'section',
+      id: `section:${document.uri}#${outline.keyOf(section)}`,
+      parent,
+      document,
+      section,
+      progress: outline.progressOf(section),
+      rows: () => this.#rowsOf(document).filter(({ objective }) => isWithin(objective.section, section)),
+    };
   }
-}
-
-/** True where `section` is `outer`, or stands below it. */
-export function isWithin(section: Section | null, outer: Section): boolean {
-  for (let at = section; at !== null; at = at.parent) {
-    if (at === outer) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function optionNodes(parent: ObjectiveNode): TreeNode[] {
-  const { document, objective } = parent;
-  return objective.subItems.map((item, index) => {
-    return { kind: 'option', id: `${parent.id}~${index}`, parent, document, objective, index, item };
-  });
 }

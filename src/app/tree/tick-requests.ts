@@ -3,12 +3,9 @@ import type { WantedState } from '../../core/toggle/wanted-state';
 import type { TickRequest, TickTarget } from '../ticking/tick';
 import type { StepDocument } from '../steps/step-store';
 import { settableState } from './settable';
-import { isWithin } from './step-tree';
-import type { TreeNode } from './tree-node';
+import type { Row, TreeNode } from './tree-node';
 
-interface Choice {
-  readonly document: StepDocument;
-  readonly objective: Objective;
+interface Choice extends Row {
   readonly subItem: number | null;
 }
 
@@ -34,28 +31,21 @@ export function targetFor(objective: Objective, subItem: number | null, wanted: 
 }
 
 function choicesOf(node: TreeNode, wanted: WantedState): Choice[] {
-  // "All" means what can be set, has words, and is not yet so: a placeholder is ticked only by itself.
-  const isToChange = (objective: Objective) => {
-    const state = settableState(objective);
-    return !objective.placeholder && state !== undefined && state !== wanted;
-  };
   switch (node.kind) {
-    case 'folder':
-      return node.documents.flatMap(document => objectivesOf(document, isToChange));
-    case 'file':
-      return objectivesOf(node.document, isToChange);
-    case 'section':
-      return objectivesOf(
-        node.document,
-        objective => isToChange(objective) && isWithin(objective.section, node.section),
-      );
     case 'objective':
       return [{ document: node.document, objective: node.objective, subItem: null }];
     case 'option':
       return [{ document: node.document, objective: node.objective, subItem: node.index }];
+    default:
+      return node
+        .rows()
+        .filter(({ objective }) => isToChange(objective, wanted))
+        .map(row => ({ ...row, subItem: null }));
   }
 }
 
-function objectivesOf(document: StepDocument, isMeant: (objective: Objective) => boolean): Choice[] {
-  return document.plan.objectives.filter(isMeant).map(objective => ({ document, objective, subItem: null }));
+/** "All" means what is shown, can be set, has words, and is not yet so: a placeholder is ticked only by itself. */
+function isToChange(objective: Objective, wanted: WantedState): boolean {
+  const state = settableState(objective);
+  return !objective.placeholder && state !== undefined && state !== wanted;
 }

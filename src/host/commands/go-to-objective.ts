@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlanReader } from '../../app/steps/plan-reader';
 import type { StepStore } from '../../app/steps/step-store';
 import { objectiveLabel } from '../tree/words';
+import { withoutIcons } from '../untrusted-text';
 import { openObjective } from './open-objective';
 
 /** Lets the user choose one of all objectives by typing, and goes to its row. */
@@ -25,9 +26,4 @@ export function registerGoToObjective(store: StepStore, plans: PlanReader): vsco
       await openObjective(plans, chosen.uri, chosen.objective.line, chosen.objective.id);
     }
   });
-}
-
-/** `$(name)` in a list of choices is an icon; in a step file it is text. */
-function withoutIcons(text: string): string {
-  return text.replace(/\$\(/g, '$\u200b(');
 }

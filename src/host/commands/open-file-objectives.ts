@@ -21,7 +21,7 @@ function uriOf(target: TreeNode | vscode.Uri | undefined): string | undefined {
   if (target instanceof vscode.Uri) {
     return target.toString();
   }
-  return target !== undefined && target.kind !== 'folder'
+  return target !== undefined && 'document' in target
     ? target.document.uri
     : vscode.window.activeTextEditor?.document.uri.toString();
 }

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
-import type { StepStore } from '../../app/steps/step-store';
+import type { StepDocument, StepStore } from '../../app/steps/step-store';
+import type { GroupedTree } from '../../app/tree/grouped-tree';
+import { findRow, type ObjectiveTree } from '../../app/tree/objective-tree';
 import { StepTree, type FolderGroup } from '../../app/tree/step-tree';
-import type { TreeNode } from '../../app/tree/tree-node';
+import type { ObjectiveNode, TreeNode } from '../../app/tree/tree-node';
+import { DEFAULT_OPTIONS, type TreeOptions } from '../../app/tree/tree-options';
+import type { Objective } from '../../core/objectives/step-plan';
+import type { ActiveFile } from './active-file';
 import { toTreeItem } from './tree-item';
 import { tooltipOf } from './tooltip';
 
@@ -13,23 +18,31 @@ export class ObjectivesTree implements vscode.TreeDataProvider<TreeNode>, vscode
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #subscription: vscode.Disposable;
-  #tree: StepTree | undefined;
-  #hideDone: boolean;
+  #tree: ObjectiveTree | undefined;
+  #options = DEFAULT_OPTIONS;
+  /** Loaded with the first grouping that needs it. */
+  #GroupedTree: typeof GroupedTree | undefined;
 
   constructor(
     readonly store: StepStore,
-    hideDone: boolean,
+    readonly activeFile: ActiveFile,
   ) {
-    this.#hideDone = hideDone;
-    this.#subscription = vscode.Disposable.from(store.onDidChange(() => this.redraw()));
+    this.#subscription = vscode.Disposable.from(
+      store.onDidChange(() => this.redraw()),
+      activeFile.onDidChange(() => this.#options.onlyActiveFile && this.redraw()),
+    );
   }
 
-  get hideDone(): boolean {
-    return this.#hideDone;
+  get options(): TreeOptions {
+    return this.#options;
   }
 
-  set hideDone(value: boolean) {
-    this.#hideDone = value;
+  /** Resolves when the tree can be drawn so. */
+  async arrange(options: TreeOptions): Promise<void> {
+    this.#options = options;
+    if (options.grouping !== 'section') {
+      this.#GroupedTree ??= (await import('../../app/tree/grouped-tree')).GroupedTree;
+    }
     this.redraw();
   }
 
@@ -39,9 +52,14 @@ export class ObjectivesTree implements vscode.TreeDataProvider<TreeNode>, vscode
     this.#changed.fire(undefined);
   }
 
+  /** The row of an objective; undefined where it is not shown. */
+  find(objective: Objective): ObjectiveNode | undefined {
+    return findRow(this.#drawn(), objective);
+  }
+
   getChildren(node?: TreeNode): TreeNode[] {
-    this.#tree ??= new StepTree(groupByFolder(this.store), { hideDone: this.#hideDone });
-    return [...(node === undefined ? this.#tree.roots : this.#tree.childrenOf(node))];
+    const tree = this.#drawn();
+    return [...(node === undefined ? tree.roots : tree.childrenOf(node))];
   }
 
   getParent(node: TreeNode): TreeNode | null {
@@ -49,7 +67,10 @@ export class ObjectivesTree implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return toTreeItem(node, this.store.documents.length <= MAX_EXPANDED_FILES);
+    return toTreeItem(node, {
+      expandFiles: this.store.documents.length <= MAX_EXPANDED_FILES || this.#options.filter !== '',
+      grouping: this.#options.grouping,
+    });
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
@@ -61,21 +82,35 @@ export class ObjectivesTree implements vscode.TreeDataProvider<TreeNode>, vscode
     this.#subscription.dispose();
     this.#changed.dispose();
   }
+
+  #drawn(): ObjectiveTree {
+    this.#tree ??= this.#draw();
+    return this.#tree;
+  }
+
+  #draw(): ObjectiveTree {
+    const { grouping, onlyActiveFile } = this.#options;
+    const { documents } = this.store;
+    const shown = onlyActiveFile ? documents.filter(({ uri }) => uri === this.activeFile.uri) : documents;
+    return grouping === 'section' || this.#GroupedTree === undefined
+      ? new StepTree(groupByFolder(shown), this.#options)
+      : new this.#GroupedTree(shown, { ...this.#options, grouping });
+  }
 }
 
-function groupByFolder(store: StepStore): FolderGroup[] {
+function groupByFolder(documents: readonly StepDocument[]): FolderGroup[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const ofFolder = new Map(folders.map(folder => [folder.uri.toString(), folder]));
-  const groups = store.documents.map(document => {
+  const groups = documents.map(document => {
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(document.uri));
     return { key: folder?.uri.toString() ?? '', document };
   });
   return [...ofFolder.keys(), ''].flatMap(key => {
     const folder = ofFolder.get(key);
-    const documents = groups.filter(group => group.key === key).map(({ document }) => document);
+    const own = groups.filter(group => group.key === key).map(({ document }) => document);
     // An empty group still counts as a folder of the workspace; files outside of all folders are the exception.
-    return folder === undefined && documents.length === 0
+    return folder === undefined && own.length === 0
       ? []
-      : [{ folder: folder ? { uri: key, name: folder.name } : null, documents }];
+      : [{ folder: folder ? { uri: key, name: folder.name } : null, documents: own }];
   });
 }

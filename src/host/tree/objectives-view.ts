@@ -6,7 +6,7 @@ import { VIEW_ID } from '../names';
 import { readBadge } from '../settings';
 import type { Ticking } from '../ticking/ticking';
 import type { ObjectivesTree } from './objectives-tree';
-import { progressWords } from './words';
+import { groupingWords, progressWords } from './words';
 
 /** Makes the view of all objectives. Its boxes ask `ticking` for a state; what they show comes from the text alone. */
 export function createObjectivesView(
@@ -44,11 +44,26 @@ async function tickBoxes(
 
 function showProgress(view: vscode.TreeView<TreeNode>, tree: ObjectivesTree, store: StepStore): void {
   const { progress } = store;
-  view.description = progressWords(progress);
-  const isAllHidden = tree.hideDone && store.documents.length > 0 && tree.getChildren().length === 0;
-  view.message = isAllHidden ? vscode.l10n.t('Everything is done, and done objectives are hidden.') : '';
+  const grouping = groupingWords(tree.options.grouping);
+  view.description = [progressWords(progress), grouping].filter(Boolean).join(' · ');
+  view.message = store.documents.length === 0 ? '' : messageOf(tree);
   view.badge =
     readBadge() && progress.todo > 0
       ? { value: progress.todo, tooltip: vscode.l10n.t('{0} objectives left', progress.todo) }
       : undefined;
+}
+
+/** Says what narrows the tree, or it would look as if nothing else were there. */
+function messageOf(tree: ObjectivesTree): string {
+  const { filter, hideDone, onlyActiveFile } = tree.options;
+  const isEmpty = tree.getChildren().length === 0;
+  if (onlyActiveFile && tree.activeFile.uri === undefined) {
+    return vscode.l10n.t('Only the active file is shown: open a step file to see its objectives.');
+  }
+  if (filter !== '') {
+    return isEmpty
+      ? vscode.l10n.t('No objective fits the filter “{0}”.', filter)
+      : vscode.l10n.t('Filter: “{0}”', filter);
+  }
+  return isEmpty && hideDone ? vscode.l10n.t('Everything is done, and done objectives are hidden.') : '';
 }

@@ -1,85 +1,141 @@
 import * as vscode from 'vscode';
 import { marksOf } from '../../app/tree/marks';
+import { mayHaveLinks } from '../../app/tree/may-have-links';
+import type { RowState } from '../../app/tree/row-order';
 import { hasOptions, settableState, type Settable } from '../../app/tree/settable';
 import type {
   FileNode,
-  FolderNode,
+  GroupNode,
+  HolderNode,
   ObjectiveNode,
   OptionNode,
-  SectionNode,
   TreeNode,
 } from '../../app/tree/tree-node';
+import type { Grouping } from '../../app/tree/tree-options';
 import type { Objective } from '../../core/objectives/step-plan';
 import type { RowArguments } from '../commands/row-commands';
-import { markIcon, markWords, objectiveLabel, progressWords, stateWord } from './words';
+import { DONE_RESOURCE } from './done-decoration';
+import {
+  barAndProgress,
+  commonWords,
+  markIcon,
+  markWords,
+  objectiveLabel,
+  spokenProgress,
+  stateWord,
+} from './words';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
+export interface ItemOptions {
+  readonly expandFiles: boolean;
+  readonly grouping: Grouping;
+}
+
 /** How a node looks. Its tooltip is made when it is asked for: it alone needs every cell of the row. */
-export function toTreeItem(node: TreeNode, expandFiles: boolean): vscode.TreeItem {
-  const item = itemFor(node, expandFiles);
+export function toTreeItem(node: TreeNode, options: ItemOptions): vscode.TreeItem {
+  const item = itemFor(node, options);
   item.id = node.id;
-  item.contextValue = node.kind;
+  item.contextValue = node.kind === 'objective' && mayHaveLinks(node) ? 'linkedObjective' : node.kind;
   return item;
 }
 
-function itemFor(node: TreeNode, expandFiles: boolean): vscode.TreeItem {
+function itemFor(node: TreeNode, options: ItemOptions): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder':
-      return folderItem(node);
-    case 'file':
-      return fileItem(node, expandFiles);
-    case 'section':
-      return sectionItem(node);
     case 'objective':
-      return objectiveItem(node);
+      return objectiveItem(node, options);
     case 'option':
       return optionItem(node);
+    default:
+      return holderItem(node, options);
   }
 }
 
-function folderItem({ folder, progress }: FolderNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(folder.name, Expanded);
-  item.description = progressWords(progress);
-  item.iconPath = new vscode.ThemeIcon('root-folder');
+function holderItem(node: HolderNode, options: ItemOptions): vscode.TreeItem {
+  const item = itemOfHolder(node, options);
+  item.description = barAndProgress(node.progress);
+  const label = typeof item.label === 'string' ? item.label : '';
+  item.accessibilityInformation = { label: spokenProgress(label, node.progress) };
   return item;
 }
 
-function fileItem({ document, progress }: FileNode, expanded: boolean): vscode.TreeItem {
+function itemOfHolder(node: HolderNode, { expandFiles }: ItemOptions): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder':
+      return withIcon(new vscode.TreeItem(node.folder.name, Expanded), 'root-folder');
+    case 'file':
+      return fileItem(node, expandFiles);
+    case 'section':
+      return new vscode.TreeItem(node.section.heading, Expanded);
+    case 'group':
+      return groupItem(node);
+  }
+}
+
+function fileItem({ document }: FileNode, expanded: boolean): vscode.TreeItem {
   const uri = vscode.Uri.parse(document.uri);
   const item = new vscode.TreeItem(document.plan.title ?? fileName(uri), expanded ? Expanded : Collapsed);
-  item.description = progressWords(progress);
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;
   return item;
 }
 
-function sectionItem({ section, progress }: SectionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(section.heading, Expanded);
-  item.description = progressWords(progress);
+function groupItem({ common }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(commonWords(common), Collapsed);
+  return withIcon(item, common.by === 'owner' ? 'person' : STATE_ICONS[common.state]);
+}
+
+const STATE_ICONS: Readonly<Record<RowState, string>> = {
+  todo: 'circle-large-outline',
+  unknown: 'question',
+  placeholder: 'circle-slash',
+  done: 'check',
+};
+
+function withIcon(item: vscode.TreeItem, icon: string): vscode.TreeItem {
+  item.iconPath = new vscode.ThemeIcon(icon);
   return item;
 }
 
-function objectiveItem(node: ObjectiveNode): vscode.TreeItem {
+function objectiveItem(node: ObjectiveNode, { grouping }: ItemOptions): vscode.TreeItem {
   const { objective, document } = node;
   const marks = marksOf(objective);
-  const label = objectiveLabel(objective);
-  const item = new vscode.TreeItem(label, hasOptions(objective) ? Expanded : None);
-  item.description = [...marks.map(markWords), objective.owner].filter(Boolean).join(' · ');
+  const item = new vscode.TreeItem(objectiveLabel(objective), hasOptions(objective) ? Expanded : None);
+  item.description = descriptionOf(node, grouping);
   if (marks[0] !== undefined) {
     item.iconPath = markIcon(marks[0]);
   }
+  if (objective.state === 'done') {
+    item.resourceUri = DONE_RESOURCE;
+  }
   item.command = openCommand(document.uri, objective, null);
-  const spoken = [
-    label,
+  describe(item, settableState(objective), spokenRow(objective));
+  return item;
+}
+
+/** Marks and owner; where no file and section stand above the row, its section too. */
+function descriptionOf({ document, objective }: ObjectiveNode, grouping: Grouping): string {
+  const { owner, section, state } = objective;
+  const place = section?.heading ?? document.plan.title;
+  const words = [
+    ...(state === 'done' ? [stateWord(state)] : []),
+    ...marksOf(objective).map(markWords),
+    grouping === 'owner' ? null : owner,
+    grouping === 'section' ? null : place,
+  ];
+  return [...new Set(words)].filter(Boolean).join(' · ');
+}
+
+function spokenRow(objective: Objective): string {
+  const marks = marksOf(objective).filter(mark => mark !== 'unknown');
+  const words = [
+    objectiveLabel(objective),
     stateWord(objective.state),
-    ...marks.filter(mark => mark !== 'unknown').map(markWords),
+    ...marks.map(markWords),
     objective.owner,
     objective.section?.heading,
   ];
-  const state = settableState(objective);
-  describe(item, state, [...new Set(spoken)].filter(Boolean).join(', '));
-  return item;
+  return [...new Set(words)].filter(Boolean).join(', ');
 }
 
 function optionItem({ document, objective, index, item: option }: OptionNode): vscode.TreeItem {

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import type { Objective, Progress } from '../../core/objectives/step-plan';
+import { progressBar } from '../../app/tree/progress-bar';
+import type { RowState } from '../../app/tree/row-order';
+import type { Common } from '../../app/tree/tree-node';
+import type { Grouping } from '../../app/tree/tree-options';
+import type { Accountability, Objective, Progress } from '../../core/objectives/step-plan';
 import type { State } from '../../core/scan/step-file';
 import type { Mark } from '../../protocol/model';
 
@@ -12,6 +16,18 @@ export function stateWord(state: State): string {
     case 'unknown':
       return vscode.l10n.t('state unknown');
   }
+}
+
+/** `▰▰▱▱▱ 3/7`, as far as anything counts. */
+export function barAndProgress(progress: Progress): string {
+  return `${progressBar(progress)} ${progressWords(progress)}`.trim();
+}
+
+/** What a screen reader says of a row with others below it: it would spell out a bar. */
+export function spokenProgress(label: string, progress: Progress): string {
+  const { done, total } = progress;
+  const words = total > 0 ? vscode.l10n.t('{0} of {1} done', done, total) : progressWords(progress);
+  return [label, words].filter(Boolean).join(', ');
 }
 
 /** `3/7`; where nothing counts, how many rows say nothing about their state; else nothing. */
@@ -61,6 +77,48 @@ export function markIcon(mark: Mark): vscode.ThemeIcon {
       return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
     case 'summary':
       return new vscode.ThemeIcon('list-tree');
+  }
+}
+
+/** Who leads and who implements; empty where a row names neither. */
+export function peopleWords({ lead, implementer }: Pick<Accountability, 'lead' | 'implementer'>): string {
+  return [
+    lead === null ? '' : vscode.l10n.t('Lead: {0}', lead),
+    implementer === null ? '' : vscode.l10n.t('Implementer: {0}', implementer),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What the objectives of a group have in common. */
+export function commonWords(common: Common): string {
+  return common.by === 'state' ? rowStateWord(common.state) : (common.owner ?? vscode.l10n.t('(no owner)'));
+}
+
+function rowStateWord(state: RowState): string {
+  switch (state) {
+    case 'todo':
+      return vscode.l10n.t('To do');
+    case 'unknown':
+      return vscode.l10n.t('Unknown');
+    case 'placeholder':
+      return vscode.l10n.t('Placeholders');
+    case 'done':
+      return vscode.l10n.t('Done');
+  }
+}
+
+/** How the tree is grouped, where that is not as the files are. */
+export function groupingWords(grouping: Grouping): string {
+  switch (grouping) {
+    case 'section':
+      return '';
+    case 'owner':
+      return vscode.l10n.t('by owner');
+    case 'state':
+      return vscode.l10n.t('by state');
+    case 'flat':
+      return vscode.l10n.t('as one list');
   }
 }
 

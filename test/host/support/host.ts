@@ -124,7 +124,7 @@ export function allNodes(
 }
 
 export function nodesOf(api: ZeroTrustStepsApi, file: TestFile): TreeNode[] {
-  return allNodes(api).filter(node => node.kind !== 'folder' && node.document.uri === file.key);
+  return allNodes(api).filter(node => 'document' in node && node.document.uri === file.key);
 }
 
 /** A row of the file by its text. */

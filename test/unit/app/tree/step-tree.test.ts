@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { StepTree } from '../../../src/app/tree/step-tree';
-import { requestsFor } from '../../../src/app/tree/tick-requests';
-import type { TreeNode } from '../../../src/app/tree/tree-node';
-import { ticksAt } from '../../../src/app/ticking/ticks-at';
-import { DONE, TODO, URI, createApp } from './support/harness';
+import { findRow } from '../../../../src/app/tree/objective-tree';
+import { StepTree, type ShownOptions } from '../../../../src/app/tree/step-tree';
+import { requestsFor } from '../../../../src/app/tree/tick-requests';
+import type { TreeNode } from '../../../../src/app/tree/tree-node';
+import { ticksAt } from '../../../../src/app/ticking/ticks-at';
+import { DONE, TODO, URI, createApp } from '../support/harness';
 
 const source = [
   '# Step 1. Verify',
@@ -29,16 +30,15 @@ const source = [
   '',
 ].join('\n');
 
-async function makeTree(options: { hideDone?: boolean; folders?: number; text?: string } = {}) {
+async function makeTree(options: Partial<ShownOptions> & { folders?: number; text?: string } = {}) {
   const { documents, store } = createApp();
   documents.writeFile(URI, options.text ?? source);
   await store.watch([URI]);
   const folder = { uri: 'file:///steps', name: 'steps' };
   const groups = [{ folder, documents: store.documents }];
   const other = { folder: { uri: 'file:///empty', name: 'empty' }, documents: [] };
-  const tree = new StepTree(options.folders === 2 ? [...groups, other] : groups, {
-    hideDone: options.hideDone ?? false,
-  });
+  const shown = { order: 'document', filter: '', hideDone: false, ...options } as const;
+  const tree = new StepTree(options.folders === 2 ? [...groups, other] : groups, shown);
   const flat = (nodes: readonly TreeNode[]): TreeNode[] =>
     nodes.flatMap(node => [node, ...flat(tree.childrenOf(node))]);
   return { tree, nodes: flat(tree.roots), plan: store.documents[0]!.plan };
@@ -55,6 +55,8 @@ function outline(nodes: readonly TreeNode[]): string[] {
         return `# ${node.section.heading} ${node.progress.done}/${node.progress.total}`;
       case 'objective':
         return node.objective.text;
+      case 'group':
+        return node.id;
       case 'option':
         return `- ${node.item.text}`;
     }
@@ -100,6 +102,56 @@ describe('the tree of step files', () => {
       text: `| Done | Task |\n|-|-|\n| ${DONE} | Finished |\n`,
     });
     assert.deepEqual(allDone.nodes, []);
+  });
+
+  it('sorts by name, and by state with what is left first; sections come behind the objectives beside them', async () => {
+    const text = ['# T', '## B', '| Done | Task |', '|-|-|']
+      .concat([`| ${DONE} | b |`, `| ${TODO} | a10 |`, `| ${TODO} | TBD |`, `| ${TODO} | a9 |`])
+      .concat(['### Z', '| Done | Task |', '|-|-|', `| ${TODO} | z |`, '### Y', '| Done | Task |', '|-|-|'])
+      .concat([`| ${TODO} | y |`, ''])
+      .join('\n');
+    const labels = async (options: Partial<ShownOptions>) =>
+      outline((await makeTree({ text, ...options })).nodes).slice(2);
+    assert.deepEqual(await labels({ order: 'name' }), [
+      ...['a9', 'a10', 'b', 'TBD'],
+      ...['# Y 0/1', 'y', '# Z 0/1', 'z'],
+    ]);
+    assert.deepEqual(await labels({ order: 'state' }), [
+      ...['a10', 'a9', 'TBD', 'b'],
+      ...['# Z 0/1', 'z', '# Y 0/1', 'y'],
+    ]);
+  });
+
+  it('shows what has all words of a filter, in text, section or answers, and counts that alone', async () => {
+    const labels = async (filter: string, hideDone = false) =>
+      outline((await makeTree({ filter, hideDone })).nodes);
+    assert.deepEqual(await labels(' FINISH accounts '), [
+      'file 1/1',
+      '# Accounts 1/1',
+      '# Objectives 1/1',
+      'Finished',
+    ]);
+    assert.deepEqual(await labels('e', true), await labels('E', true));
+    assert.equal((await labels('verify', true))[0], 'file 1/5', 'what is hidden as done still counts');
+    assert.deepEqual((await labels('two')).slice(-3), ['Which? One Two', '- One', '- Two']);
+    assert.deepEqual(await labels('equal nothing'), []);
+  });
+
+  it('finds the row of an objective below its parents, and none that is hidden', async () => {
+    const { tree, nodes, plan } = await makeTree({ hideDone: true, folders: 2 });
+    for (const objective of plan.objectives) {
+      const found = findRow(tree, objective);
+      assert.equal(found?.objective, objective.state === 'done' ? undefined : objective);
+      assert.equal(found === undefined || nodes.includes(found), true);
+    }
+  });
+
+  it('asks for what is shown below a section, and for nothing that a filter hides', async () => {
+    const { nodes } = await makeTree({ filter: 'above' });
+    const [file] = nodes;
+    assert.equal(requestsFor([file!], 'done')[0]?.targets.length, 1);
+    const hidden = await makeTree({ hideDone: true, folders: 2 });
+    assert.deepEqual(requestsFor([hidden.nodes[0]!], 'todo'), []);
   });
 
   it('asks for all below a section, once each, without placeholders and questions', async () => {
