@@ -20,6 +20,9 @@ export function registerArrangeTree(arrangement: Arrangement): vscode.Disposable
     register('zeroTrustSteps.hideDone', { hideDone: true }),
     register('zeroTrustSteps.showDone', { hideDone: false }),
     register('zeroTrustSteps.clearFilter', { filter: '' }),
-    vscode.commands.registerCommand('zeroTrustSteps.filter', () => askForFilter(arrangement)),
+    // A key of the user's own may bring the words along.
+    vscode.commands.registerCommand('zeroTrustSteps.filter', (words?: unknown) =>
+      typeof words === 'string' ? arrangement.set({ filter: words }) : askForFilter(arrangement),
+    ),
   );
 }
