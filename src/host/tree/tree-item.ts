@@ -53,9 +53,16 @@ function itemFor(node: TreeNode, options: ItemOptions): vscode.TreeItem {
 
 function holderItem(node: HolderNode, options: ItemOptions): vscode.TreeItem {
   const item = itemOfHolder(node, options);
-  item.description = barAndProgress(node.progress);
   const label = typeof item.label === 'string' ? item.label : '';
-  item.accessibilityInformation = { label: spokenProgress(label, node.progress) };
+  if (node.kind === 'group' && node.common.by === 'state') {
+    // Rows of one state are all done, or none of them is: there is nothing to measure.
+    const { length } = node.rows();
+    item.description = `${length}`;
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1} objectives', label, length) };
+  } else {
+    item.description = barAndProgress(node.progress);
+    item.accessibilityInformation = { label: spokenProgress(label, node.progress) };
+  }
   return item;
 }
 
@@ -102,10 +109,12 @@ function objectiveItem(node: ObjectiveNode, { grouping }: ItemOptions): vscode.T
   const marks = marksOf(objective);
   const item = new vscode.TreeItem(objectiveLabel(objective), hasOptions(objective) ? Expanded : None);
   item.description = descriptionOf(node, grouping);
-  if (marks[0] !== undefined) {
-    item.iconPath = markIcon(marks[0]);
+  const icon = marks[0] ?? (objective.state === 'done' ? 'fixedDone' : undefined);
+  if (icon !== undefined) {
+    item.iconPath = markIcon(icon);
   }
   if (objective.state === 'done') {
+    // A row with a resource and no icon would have that of a file.
     item.resourceUri = DONE_RESOURCE;
   }
   item.command = openCommand(document.uri, objective, null);
