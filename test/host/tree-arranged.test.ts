@@ -83,7 +83,7 @@ describe('the tree, arranged', () => {
     );
     const { label, description, accessibilityInformation } = api.tree.getTreeItem(group!);
     assert.equal(label, 'IT');
-    assert.match(String(description), /^[▰▱]{5} \d+\/\d+$/);
+    assert.match(String(description), /^\d+\/\d+ [▰▱]{5}$/);
     assert.match(accessibilityInformation?.label ?? '', /^IT, \d+ of \d+ done$/);
     assert.match(api.view.description ?? '', / · by owner$/);
   });
@@ -119,6 +119,24 @@ describe('the tree, arranged', () => {
     await run('allFiles');
     assert.ok(shown().length > 2);
     other.delete();
+  });
+
+  it('says what narrows it, and that nothing is left where nothing is', async () => {
+    await newFile('narrowed.md');
+    const message = () => api.view.message ?? '';
+    await run('filter', 'no such words');
+    assert.match(message(), /No objective fits the filter “no such words”/);
+    await run('filter', MFA);
+    await file.open();
+    await run('onlyActiveFile');
+    await until('both', () => message().includes('active file is shown. Filter: “Enable'));
+    await run('clearFilter');
+    await closeEditors();
+    file.delete();
+    await until('no file', () => message().includes('open a step file'));
+    assert.deepEqual(roots(), []);
+    await run('allFiles');
+    assert.equal(message(), '');
   });
 
   it('sorts by name', async () => {

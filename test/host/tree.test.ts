@@ -85,7 +85,7 @@ describe('the tree', () => {
     await newFile('figures.md');
     const [root, section] = nodesOf(api, file);
     assert.equal(api.tree.getTreeItem(root!).label, 'Host step');
-    assert.equal(api.tree.getTreeItem(root!).description, '▰▰▱▱▱ 1/2');
+    assert.equal(api.tree.getTreeItem(root!).description, '1/2 ▰▰▱▱▱');
     assert.equal(api.tree.getTreeItem(root!).accessibilityInformation?.label, 'Host step, 1 of 2 done');
     assert.equal(api.tree.getTreeItem(section!).label, 'Objectives');
     assert.equal(item('Enable MFA for everyone').label, '1. Enable MFA for everyone');

@@ -30,6 +30,11 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
     readonly customEditors: readonly CustomEditor[];
+    readonly colors: readonly {
+      id: string;
+      description: string;
+      defaults: Readonly<Record<string, string>>;
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 }
@@ -84,6 +89,20 @@ function constantOf(id: string): string {
 
 function readJson(path: string): Record<string, string> {
   return JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
+}
+
+/** The ratio of two colours' luminance as WCAG 2.2 has it, from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map(start => {
+    const share = parseInt(color.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
 describe('the manifest', () => {
@@ -227,6 +246,23 @@ describe('the manifest', () => {
       name => !readme.includes(`\`${name}\``),
     );
     assert.deepEqual(missing, []);
+  });
+
+  it('has colours that are used, and that can be read on the side bars of the usual themes', () => {
+    const sideBars = {
+      light: '#F8F8F8',
+      dark: '#181818',
+      highContrast: '#000000',
+      highContrastLight: '#FFFFFF',
+    };
+    for (const { id, description, defaults } of contributes.colors) {
+      assert.ok(source.includes(`ThemeColor('${id}')`), id);
+      assert.match(description, /^%color\..+%$/);
+      for (const [theme, background] of Object.entries(sideBars)) {
+        // WCAG 2.2, success criterion 1.4.3
+        assert.ok(contrast(defaults[theme]!, background) >= 4.5, `${id} in ${theme}`);
+      }
+    }
   });
 
   it('says in each state of the view what to do, with buttons that work', () => {

@@ -105,7 +105,9 @@ describe('the tree, arranged by mouse and keyboard', () => {
       await workbench.runCommand('Zero Trust Steps: Filter Objectives…');
       await workbench.quickInput.input.fill(words);
     };
+    await view.collapse('Devices');
     await filter('device');
+    await view.row(DEVICES).waitFor();
     await view.row(MFA).waitFor({ state: 'detached' });
     assert.deepEqual(await labelsOf(view), ['UI step', 'Devices', DEVICES]);
     await workbench.page.keyboard.press('Escape');

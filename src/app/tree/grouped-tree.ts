@@ -69,7 +69,7 @@ export class GroupedTree implements ObjectiveTree {
   #groupNodes({ key, common, rows }: Group): GroupNode[] {
     const shown = this.#shown(rows);
     const progress = progressOf(rows.map(({ objective }) => objective));
-    const id = `${common.by}:${key}`;
+    const id = `${this.#filter.idPrefix}${common.by}:${key}`;
     return shown.length === 0
       ? []
       : [{ kind: 'group', id, parent: null, common, progress, rows: () => shown }];

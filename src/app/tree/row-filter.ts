@@ -18,6 +18,11 @@ export class RowFilter {
     return this.#terms.length > 0;
   }
 
+  /** What the ids of parents start with: VS Code opens no row that it knows as closed, and what was found must be seen. */
+  get idPrefix(): string {
+    return this.asksForWords ? 'found/' : '';
+  }
+
   /** True for one that has the words: it counts, also where it is hidden because it is done. */
   fits(plan: StepPlan, objective: Objective): boolean {
     if (!this.asksForWords) {

@@ -61,7 +61,8 @@ export class StepTree implements ObjectiveTree {
       .map(document => this.#outlineOf(document).progressOf(null))
       .reduce(addProgress, NO_PROGRESS);
     const rows = () => documents.flatMap(document => this.#rowsOf(document));
-    return [{ kind: 'folder', id: `folder:${folder.uri}`, parent: null, folder, progress, documents, rows }];
+    const id = `${this.#filter.idPrefix}folder:${folder.uri}`;
+    return [{ kind: 'folder', id, parent: null, folder, progress, documents, rows }];
   }
 
   #makeChildren(node: ParentNode): readonly TreeNode[] {
@@ -98,7 +99,7 @@ export class StepTree implements ObjectiveTree {
     const ordered = this.#order === 'name' ? orderByName(files, ({ plan }) => plan.title ?? '') : files;
     return ordered.map(document => ({
       kind: 'file',
-      id: `file:${document.uri}`,
+      id: `${this.#filter.idPrefix}file:${document.uri}`,
       parent,
       document,
       progress: this.#outlineOf(document).progressOf(null),
@@ -124,7 +125,7 @@ export class StepTree implements ObjectiveTree {
     const outline = this.#outlineOf(document);
     return {
       kind: 'section',
-      id: `section:${document.uri}#${outline.keyOf(section)}`,
+      id: `${this.#filter.idPrefix}section:${document.uri}#${outline.keyOf(section)}`,
       parent,
       document,
       section,

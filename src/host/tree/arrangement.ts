@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
-import { isNarrowed, readTreeOptions, type TreeOptions } from '../../app/tree/tree-options';
-import {
-  FILTERED_KEY,
-  GROUPING_KEY,
-  HIDE_DONE_KEY,
-  NARROWED_KEY,
-  ONLY_ACTIVE_KEY,
-  ORDER_KEY,
-  setContext,
-} from '../names';
+import { readTreeOptions, type TreeOptions } from '../../app/tree/tree-options';
+import { FILTERED_KEY, GROUPING_KEY, HIDE_DONE_KEY, ONLY_ACTIVE_KEY, ORDER_KEY, setContext } from '../names';
 import type { ObjectivesTree } from './objectives-tree';
 
 /** Under which a workspace remembers how its tree is arranged. */
@@ -39,7 +31,6 @@ export class Arrangement {
     setContext(FILTERED_KEY, options.filter !== '');
     setContext(ONLY_ACTIVE_KEY, options.onlyActiveFile);
     setContext(HIDE_DONE_KEY, options.hideDone);
-    setContext(NARROWED_KEY, isNarrowed(options));
     await this.tree.arrange(options);
   }
 }

@@ -5,7 +5,7 @@ export const DONE_RESOURCE = vscode.Uri.from({ scheme: 'zero-trust-steps', path:
 
 /** Dims done rows. Their boxes and words say that they are done: the colour only leads the eye to the others. */
 export function registerDoneDecoration(): vscode.Disposable {
-  const color = new vscode.ThemeColor('disabledForeground');
+  const color = new vscode.ThemeColor('zeroTrustSteps.doneForeground');
   const decoration = new vscode.FileDecoration(undefined, undefined, color);
   return vscode.window.registerFileDecorationProvider({
     provideFileDecoration: uri => (uri.scheme === DONE_RESOURCE.scheme ? decoration : undefined),

@@ -37,6 +37,12 @@ export class ObjectivesTree implements vscode.TreeDataProvider<TreeNode>, vscode
     return this.#options;
   }
 
+  /** True while there is a file that `onlyActiveFile` can show. */
+  get hasActiveFile(): boolean {
+    const { uri } = this.activeFile;
+    return uri !== undefined && this.store.get(uri) !== undefined;
+  }
+
   /** Resolves when the tree can be drawn so. */
   async arrange(options: TreeOptions): Promise<void> {
     this.#options = options;
@@ -68,7 +74,7 @@ export class ObjectivesTree implements vscode.TreeDataProvider<TreeNode>, vscode
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return toTreeItem(node, {
-      expandFiles: this.store.documents.length <= MAX_EXPANDED_FILES || this.#options.filter !== '',
+      expand: this.store.documents.length <= MAX_EXPANDED_FILES || this.#options.filter !== '',
       grouping: this.#options.grouping,
     });
   }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { StepStore } from '../../app/steps/step-store';
 import { requestsFor } from '../../app/tree/tick-requests';
 import type { TreeNode } from '../../app/tree/tree-node';
-import { VIEW_ID } from '../names';
+import { isNarrowed } from '../../app/tree/tree-options';
+import { NARROWED_KEY, setContext, VIEW_ID } from '../names';
 import { readBadge } from '../settings';
 import type { Ticking } from '../ticking/ticking';
 import type { ObjectivesTree } from './objectives-tree';
@@ -46,7 +47,10 @@ function showProgress(view: vscode.TreeView<TreeNode>, tree: ObjectivesTree, sto
   const { progress } = store;
   const grouping = groupingWords(tree.options.grouping);
   view.description = [progressWords(progress), grouping].filter(Boolean).join(' · ');
-  view.message = store.documents.length === 0 ? '' : messageOf(tree);
+  // Where there is no step file at all, that is what the view has to say.
+  const isLess = store.documents.length > 0 && isNarrowed(tree.options);
+  setContext(NARROWED_KEY, isLess);
+  view.message = isLess ? messageOf(tree) : '';
   view.badge =
     readBadge() && progress.todo > 0
       ? { value: progress.todo, tooltip: vscode.l10n.t('{0} objectives left', progress.todo) }
@@ -57,13 +61,19 @@ function showProgress(view: vscode.TreeView<TreeNode>, tree: ObjectivesTree, sto
 function messageOf(tree: ObjectivesTree): string {
   const { filter, hideDone, onlyActiveFile } = tree.options;
   const isEmpty = tree.getChildren().length === 0;
-  if (onlyActiveFile && tree.activeFile.uri === undefined) {
+  if (onlyActiveFile && !tree.hasActiveFile) {
     return vscode.l10n.t('Only the active file is shown: open a step file to see its objectives.');
   }
-  if (filter !== '') {
-    return isEmpty
-      ? vscode.l10n.t('No objective fits the filter “{0}”.', filter)
-      : vscode.l10n.t('Filter: “{0}”', filter);
+  if (isEmpty && filter !== '') {
+    return vscode.l10n.t('No objective fits the filter “{0}”.', filter);
   }
-  return isEmpty && hideDone ? vscode.l10n.t('Everything is done, and done objectives are hidden.') : '';
+  if (isEmpty && hideDone) {
+    return vscode.l10n.t('Everything is done, and done objectives are hidden.');
+  }
+  return [
+    onlyActiveFile ? vscode.l10n.t('Only the active file is shown.') : '',
+    filter === '' ? '' : vscode.l10n.t('Filter: “{0}”', filter),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

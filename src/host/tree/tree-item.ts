@@ -16,7 +16,7 @@ import type { Objective } from '../../core/objectives/step-plan';
 import type { RowArguments } from '../commands/row-commands';
 import { DONE_RESOURCE } from './done-decoration';
 import {
-  barAndProgress,
+  progressAndBar,
   commonWords,
   markIcon,
   markWords,
@@ -28,7 +28,8 @@ import {
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 export interface ItemOptions {
-  readonly expandFiles: boolean;
+  /** Files and groups start open. */
+  readonly expand: boolean;
   readonly grouping: Grouping;
 }
 
@@ -60,22 +61,22 @@ function holderItem(node: HolderNode, options: ItemOptions): vscode.TreeItem {
     item.description = `${length}`;
     item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1} objectives', label, length) };
   } else {
-    item.description = barAndProgress(node.progress);
+    item.description = progressAndBar(node.progress);
     item.accessibilityInformation = { label: spokenProgress(label, node.progress) };
   }
   return item;
 }
 
-function itemOfHolder(node: HolderNode, { expandFiles }: ItemOptions): vscode.TreeItem {
+function itemOfHolder(node: HolderNode, { expand }: ItemOptions): vscode.TreeItem {
   switch (node.kind) {
     case 'folder':
       return withIcon(new vscode.TreeItem(node.folder.name, Expanded), 'root-folder');
     case 'file':
-      return fileItem(node, expandFiles);
+      return fileItem(node, expand);
     case 'section':
       return new vscode.TreeItem(node.section.heading, Expanded);
     case 'group':
-      return groupItem(node);
+      return groupItem(node, expand);
   }
 }
 
@@ -87,8 +88,8 @@ function fileItem({ document }: FileNode, expanded: boolean): vscode.TreeItem {
   return item;
 }
 
-function groupItem({ common }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(commonWords(common), Collapsed);
+function groupItem({ common }: GroupNode, expanded: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(commonWords(common), expanded ? Expanded : Collapsed);
   return withIcon(item, common.by === 'owner' ? 'person' : STATE_ICONS[common.state]);
 }
 

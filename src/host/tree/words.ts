@@ -18,9 +18,9 @@ export function stateWord(state: State): string {
   }
 }
 
-/** `▰▰▱▱▱ 3/7`, as far as anything counts. */
-export function barAndProgress(progress: Progress): string {
-  return `${progressBar(progress)} ${progressWords(progress)}`.trim();
+/** `3/7 ▰▰▱▱▱`, as far as anything counts: in a narrow view the end is what is cut off. */
+export function progressAndBar(progress: Progress): string {
+  return `${progressWords(progress)} ${progressBar(progress)}`.trim();
 }
 
 /** What a screen reader says of a row with others below it: it would spell out a bar. */

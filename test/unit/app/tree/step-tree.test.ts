@@ -137,6 +137,18 @@ describe('the tree of step files', () => {
     assert.deepEqual(await labels('equal nothing'), []);
   });
 
+  it('has other ids for parents of what was found: those that were closed are open there', async () => {
+    const idsOf = async (filter: string) =>
+      (await makeTree({ filter, folders: 2 })).nodes
+        .filter(node => node.kind === 'folder' || node.kind === 'file' || node.kind === 'section')
+        .map(({ id }) => id);
+    const ids = await idsOf('finished');
+    assert.equal(ids.length, 4);
+    const all = await idsOf('');
+    assert.ok(ids.every(id => !all.includes(id) && all.includes(id.replace('found/', ''))));
+    assert.deepEqual(await idsOf('finished accounts'), ids);
+  });
+
   it('finds the row of an objective below its parents, and none that is hidden', async () => {
     const { tree, nodes, plan } = await makeTree({ hideDone: true, folders: 2 });
     for (const objective of plan.objectives) {
