@@ -28,9 +28,12 @@ describe('the installed package', () => {
       [
         'LICENSE.txt',
         'THIRD-PARTY-NOTICES.md',
+        'dist/app-accountabilities-accountability-tree.js',
+        'dist/app-tree-grouped-tree.js',
         'dist/core-checks-check-engine.js',
         'dist/core-markdown-inline-reader.js',
         'dist/core-report-html-report.js',
+        'dist/core-report-markdown-summary.js',
         'dist/core-rows-row-changes.js',
         'dist/dictionary.bin',
         'dist/extension.js',
