@@ -16,7 +16,7 @@ interface Checked {
 export function isOutdated({ plan, options, findings }: Checked, { owners, words }: WorkspaceFacts): boolean {
   return (
     findings.some(finding => isOtherTerm(finding, words)) ||
-    namesOne(plan, changedOwners(options.knownOwners ?? {}, owners))
+    namesOne(plan, changedOwners(options.knownOwners ?? owners, owners))
   );
 }
 

@@ -63,6 +63,14 @@ describe('what was found in a text is outdated', () => {
     assert.equal(isOutdated(checked, facts), true);
   });
 
+  it('never where nothing of other files was asked for, as in a file that is not to be checked', () => {
+    const plan = planOf(typo);
+    const facts = new WorkspaceFacts();
+    facts.add(plan);
+    facts.add(planOf(owned('it', 'it')));
+    assert.equal(isOutdated({ plan, options: { only: [] }, findings: [] }, facts), false);
+  });
+
   it('once others spell an owner of it in more or other ways', () => {
     const text = owned('IT implementer');
     assert.equal(
