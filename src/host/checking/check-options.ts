@@ -12,6 +12,7 @@ import { CSPELL_SECTION, joinedList, SECTION } from '../settings';
 import type { Corrections } from '../spelling/corrections';
 import type { Dictionary } from '../spelling/dictionary';
 import { isFile, listerOf } from '../documents/file-system';
+import { findFiles } from '../documents/find-files';
 import { wordsOf } from './words';
 
 /** More files than this are no help in finding what a broken link was meant for. */
@@ -145,7 +146,7 @@ async function filesAround(document: vscode.Uri, paths: readonly string[]) {
 
 /** Files of the workspace below the folder of a document, relative to it. */
 async function filesOfWorkspace(folder: vscode.Uri): Promise<string[]> {
-  const pattern = new vscode.RelativePattern(folder, '**/*.{md,png,jpg,jpeg,gif,svg}');
-  const files = await vscode.workspace.findFiles(pattern, undefined, MOST_FILES);
+  const pattern = '**/*.{md,png,jpg,jpeg,gif,svg}';
+  const files = await findFiles(folder, { pattern, exclude: [], most: MOST_FILES });
   return files.map(({ path }) => path.slice(folder.path.length + 1));
 }

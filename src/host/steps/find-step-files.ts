@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findFiles } from '../documents/find-files';
 import { readFileSettings } from '../settings';
 
 export interface FoundFiles {
@@ -30,16 +31,8 @@ async function findIn(
   exclude: readonly string[],
   token: vscode.CancellationToken,
 ): Promise<string[]> {
-  const excluded = exclude.length > 1 ? `{${exclude.join(',')}}` : exclude[0];
   const found = await Promise.all(
-    patterns.map(pattern =>
-      vscode.workspace.findFiles(
-        new vscode.RelativePattern(folder, pattern),
-        excluded === undefined ? undefined : new vscode.RelativePattern(folder, excluded),
-        undefined,
-        token,
-      ),
-    ),
+    patterns.map(pattern => findFiles(folder.uri, { pattern, exclude }, token)),
   );
   return found.flat().map(uri => uri.toString());
 }
