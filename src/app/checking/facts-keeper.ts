@@ -19,7 +19,9 @@ export class FactsKeeper {
     // The store's list is another one after each change, and only then.
     if (this.#last !== documents) {
       this.#last = documents;
-      this.#turn = this.#turn.then(() => this.#update(documents));
+      // A failure is told to whoever asked, and ends nothing.
+      const update = () => this.#update(documents);
+      this.#turn = this.#turn.then(update, update);
     }
     return this.#turn.then(() => undefined);
   }

@@ -1,3 +1,4 @@
+import { countLanguages } from './english';
 import type { PieceWord } from './piece-words';
 import type { Speller } from './speller';
 
@@ -19,6 +20,7 @@ const LONGEST = 40;
 const TITLE_SHARE = 0.6;
 const FOREIGN_SHARE = 0.5;
 const FOREIGN_WORDS = 6;
+const ENGLISH_SHARE = 0.2;
 /** Words that a title leaves small. */
 const SMALL = 4;
 
@@ -30,8 +32,18 @@ export function readBlockWords(words: readonly PieceWord[], speller: Speller): B
     keys: words.map(({ text }) => text.toLowerCase()),
     unknown,
     isTitle: long.length > 0 && capitals >= long.length * TITLE_SHARE,
-    isForeign: words.length >= FOREIGN_WORDS && unknown.length >= words.length * FOREIGN_SHARE,
+    isForeign: isForeign(words, unknown.length),
   };
+}
+
+/** "Recieve the seperate mail that occured" has the small words of English, and no other language has them. */
+function isForeign(words: readonly PieceWord[], unknown: number): boolean {
+  const english = countLanguages(words).byLanguage.en ?? 0;
+  return (
+    words.length >= FOREIGN_WORDS &&
+    unknown >= words.length * FOREIGN_SHARE &&
+    english < words.length * ENGLISH_SHARE
+  );
 }
 
 export function startsWithCapital(word: string): boolean {
