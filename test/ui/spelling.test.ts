@@ -123,6 +123,8 @@ describe('spelling in the workbench', () => {
       .click();
     await page.getByRole('button', { name: 'Apply' }).click();
     await editorShows(steps('Reset is enabled', 'It is Eneabled'));
+    // A file that was closed becomes a tab once it is changed, and only then it is saved with the others.
+    await workbench.tab('closed.md').waitFor();
     await workbench.runCommand('File: Save All Files');
     await workbench.waitForFile(OTHER, text => text === steps('Device is enabled'));
     await workbench.waitForFile(CLOSED, text => text.endsWith('\nAll is enabled here.\n'));

@@ -79,13 +79,13 @@ describe('the tree, arranged by mouse and keyboard', () => {
 
   it('groups by owner, ticks there, and is as it was left when the window comes again', async () => {
     await workbench.runCommand('Zero Trust Steps: Group by Owner');
-    await view.expand('CISO');
-    await view.expand('Identity engineer');
-    await view.row(MFA).waitFor();
+    // Where there are few files, groups start open.
+    await view.row('CISO').waitFor();
+    await view.row(DEVICES).waitFor();
     assert.deepEqual(await labelsOf(view), [
       ...['CISO', LEGACY],
       ...['Identity engineer', MFA, LEGACY],
-      'Workplace engineer',
+      ...['Workplace engineer', DEVICES],
     ]);
     await view.row(LEGACY).first().locator('.custom-view-tree-node-item-checkbox').click();
     await workbench.waitForFile(FILE, changed => changed === text.replace(TODO, DONE));
@@ -97,7 +97,8 @@ describe('the tree, arranged by mouse and keyboard', () => {
     await workbench.reload();
     await workbench.openContainer('Zero Trust Steps');
     await view.row('Workplace engineer').waitFor();
-    assert.deepEqual(await labelsOf(view), ['CISO', 'Identity engineer', 'Workplace engineer']);
+    const groups = (await view.rows()).filter(({ level }) => level === 1).map(({ label }) => label);
+    assert.deepEqual(groups, ['CISO', 'Identity engineer', 'Workplace engineer']);
   });
 
   it('filters at each key; Escape takes it back, Enter keeps it and gives the tree the keyboard', async () => {
