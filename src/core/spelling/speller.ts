@@ -1,5 +1,5 @@
 import { readBlockWords, type BlockWords } from './block-words';
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '../text/bounded-cache';
 import { findCandidates, type Candidate } from './candidates';
 import { isKnown, isMadeOfWords, isPrefix, otherCapitals } from './known-words';
 import type { PieceWord } from './piece-words';

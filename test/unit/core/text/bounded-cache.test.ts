@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BoundedCache } from '../../../../src/core/spelling/bounded-cache';
+import { BoundedCache } from '../../../../src/core/text/bounded-cache';
 
 describe('a bounded cache', () => {
   function counted(size: number): { ask: (key: string) => string; made: string[] } {
