@@ -4,7 +4,7 @@ import type { DraftChange } from '../../core/fixes/draft';
 import { isChecked } from './diagnostics';
 import { editOf } from './findings';
 import { askForLook } from './preview';
-import { wordsOf } from './words';
+import { changedInPreview, wordsOf } from './words';
 
 /**
  * Puts what can be mended into one preview, to be applied as one step to undo. Each change can be unticked there; where
@@ -37,9 +37,7 @@ export async function finishDraft(runner: CheckRunner): Promise<void> {
   void vscode.window.showInformationMessage(
     [
       vscode.l10n.t('Readiness {0} → {1}. Findings left: {2}.', before, score, after.findings.length),
-      ...(wasChanged
-        ? [vscode.l10n.t('The text was changed during the preview: look at it, or take it back with Undo.')]
-        : []),
+      ...(wasChanged ? [changedInPreview()] : []),
     ].join(' '),
   );
 }

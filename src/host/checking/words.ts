@@ -13,3 +13,8 @@ export function wordsOf({ template, args }: Message): string {
 export function textHasChanged(): string {
   return vscode.l10n.t('The text has just changed. Try again.');
 }
+
+/** VS Code applies a preview to whatever the text is by then. */
+export function changedInPreview(): string {
+  return vscode.l10n.t('The text was changed during the preview: look at it, or take it back with Undo.');
+}

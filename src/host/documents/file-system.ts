@@ -11,6 +11,16 @@ export async function isFile(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** True only where it is sure that there is nothing: what cannot be read may be there all the same. */
+export async function isMissing(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+  }
+}
+
 /** The text of a file; undefined where there is none, or where it is not UTF-8. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {

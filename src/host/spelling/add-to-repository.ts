@@ -3,7 +3,7 @@ import type { CheckEngine } from '../../core/checks/check-engine';
 import { CONFIG_NAME } from '../../core/config/deciding-files';
 import type { TextPatch } from '../../core/text/text-patch';
 import { patchClosedFile } from '../documents/closed-files';
-import { isFile, readText } from '../documents/file-system';
+import { isFile, isMissing, readText } from '../documents/file-system';
 import { findOpenDocument } from '../documents/open-documents';
 import { patchDocument } from '../documents/patch-document';
 
@@ -18,7 +18,7 @@ export async function addToRepository(
     return;
   }
   const open = findOpenDocument(file.toString());
-  const isNew = open === undefined && !(await isFile(file));
+  const isNew = open === undefined && (await isMissing(file));
   const text = open?.getText() ?? (isNew ? '' : await readText(file));
   const patches = text === undefined ? undefined : engine.teachWord(text, word);
   if (text === undefined || patches === undefined) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/checks/finding';
+import type { WordChange } from '../../core/fixes/change-word';
 import { ADD_TO_DICTIONARY, placesFor, titleOf, type NewWord } from './add-to-dictionary';
 import { CHANGE_EVERYWHERE, type Everywhere } from './change-everywhere';
 
@@ -18,33 +19,31 @@ export function wordActions(
   { word, fixes }: Finding,
   findings: readonly Finding[],
 ): vscode.CodeAction[] {
-  const to = fixes[0]?.word;
   if (word === undefined) {
     return [];
   }
-  const change = (isWorkspace: boolean): Everywhere[] =>
-    to === undefined ? [] : [{ uri: uri.toString(), from: word, to, isWorkspace }];
+  const to = fixes[0]?.word;
   const isRepeated = findings.filter(each => each.word?.toLowerCase() === word.toLowerCase()).length > 1;
-  const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   return [
-    ...(isRepeated ? change(false) : []).map(everywhere =>
-      commandAction(
-        vscode.l10n.t('Change all “{0}” in this file to “{1}”…', word, everywhere.to),
-        CHANGE_EVERYWHERE,
-        everywhere,
-      ),
-    ),
-    ...(isInWorkspace ? change(true) : []).map(everywhere =>
-      commandAction(
-        vscode.l10n.t('Change all “{0}” in the workspace to “{1}”…', word, everywhere.to),
-        CHANGE_EVERYWHERE,
-        everywhere,
-      ),
-    ),
+    ...(to === undefined ? [] : changeActions(uri, { from: word, to }, isRepeated)),
     ...placesFor(uri).map(place => {
       const added: NewWord = { word, uri: uri.toString(), place };
       return commandAction(titleOf(place, word), ADD_TO_DICTIONARY, added);
     }),
+  ];
+}
+
+function changeActions(uri: vscode.Uri, change: WordChange, isRepeated: boolean): vscode.CodeAction[] {
+  const { from, to } = change;
+  const action = (title: string, isWorkspace: boolean): vscode.CodeAction => {
+    const everywhere: Everywhere = { ...change, uri: uri.toString(), isWorkspace };
+    return commandAction(title, CHANGE_EVERYWHERE, everywhere);
+  };
+  const inFile = vscode.l10n.t('Change all “{0}” in this file to “{1}”…', from, to);
+  const inWorkspace = vscode.l10n.t('Change all “{0}” in the workspace to “{1}”…', from, to);
+  return [
+    ...(isRepeated ? [action(inFile, false)] : []),
+    ...(vscode.workspace.getWorkspaceFolder(uri) === undefined ? [] : [action(inWorkspace, true)]),
   ];
 }
 

@@ -110,7 +110,7 @@ export class TestFile {
   }
 
   /** Waits until the extension has this text of it. */
-  async known(api: ZeroTrustStepsApi, text = this.text.replace(/^\uFEFF/, '')): Promise<void> {
+  async known(api: Pick<ZeroTrustStepsApi, 'store'>, text = this.text.replace(/^\uFEFF/, '')): Promise<void> {
     await until(`the text of ${this.path}`, () => api.store.get(this.key)?.base.text === text);
   }
 }
