@@ -19,15 +19,21 @@ const DRAFT = `${HEAD}${TABLE}${GOOD}|\n${WIDE}${BLANK}|\n${EMPTY}${EMPTY}`;
 describe('fixes in the workbench', () => {
   let workbench: Workbench;
 
+  before(async () => {
+    workbench = await openWorkbench({ settings: { '[markdown]': { 'editor.wordWrap': 'off' } } });
+  });
+  // One window for all: opening one takes longer than most of what is done in it.
   beforeEach(async () => {
-    workbench = await openWorkbench({
-      files: { [FILE]: DRAFT },
-      settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
-    });
+    await workbench.writeFile(FILE, DRAFT);
     await workbench.openFile(FILE);
     await workbench.page.locator('.squiggly-warning').first().waitFor();
   });
-  afterEach(() => workbench.close());
+  afterEach(async () => {
+    await workbench.closeEditors();
+    const hasPanel = await workbench.page.locator('.part.panel').isVisible();
+    if (hasPanel) await workbench.runCommand('View: Hide Panel');
+  });
+  after(() => workbench.close());
 
   /** A line of the editor, which shows blanks as no-break spaces. */
   function line(words: string): Locator {
