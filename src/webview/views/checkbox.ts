@@ -6,7 +6,10 @@ import type { ObjectiveItem, SubItemItem } from '../state/items';
 import { t } from '../words';
 import { labelOf } from './row-label';
 
-/** The box of a row, as it is or as it has just been wished; nothing where it cannot be set. */
+/**
+ * The box of a row, as it is or as it has just been wished; nothing where it cannot be set. Its classes are left to the
+ * element, which draws the tick by one of them: `class` set here would take that away.
+ */
 export function checkbox(
   page: Page,
   item: ObjectiveItem | SubItemItem,
@@ -21,7 +24,7 @@ export function checkbox(
   const label = item.kind === 'objective' ? labelOf(item.row) : item.subItem.text;
   const wish = () => onWish(isChecked ? 'todo' : 'done');
   return html`<vscode-checkbox
-    class=${page.pending.has(item.key) ? 'pending' : ''}
+    ?data-pending=${page.pending.has(item.key)}
     aria-label=${t('tick', label)}
     tabindex=${canFocus ? '0' : '-1'}
     @click=${wish}

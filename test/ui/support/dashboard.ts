@@ -43,8 +43,25 @@ export class Dashboard {
     return this.row(words).locator('vscode-checkbox');
   }
 
+  /**
+   * Brings the mouse onto a box, and gives back the click: for a click on what is still shown while the file has already
+   * changed, which comes before the page hears of that only if nothing is waited for in between.
+   */
+  async aim(words: string): Promise<() => Promise<void>> {
+    await this.box(words).hover();
+    const { mouse } = this.workbench.page;
+    return async () => {
+      await mouse.down();
+      await mouse.up();
+    };
+  }
+
   async waitForBox(words: string, isChecked: boolean): Promise<void> {
-    const box = this.frame.locator(`vscode-checkbox[aria-checked="${isChecked}"]:not(.pending)`);
+    // What is said of a box, and what is drawn.
+    const drawn = isChecked ? '.checked' : ':not(.checked)';
+    const box = this.frame.locator(
+      `vscode-checkbox[aria-checked="${isChecked}"]${drawn}:not([data-pending])`,
+    );
     await this.row(words).filter({ has: box }).waitFor();
   }
 
