@@ -24,22 +24,12 @@ describe('fixes in the workbench', () => {
   });
   // One window for all: opening one takes longer than most of what is done in it.
   beforeEach(async () => {
+    await workbench.startAnew();
     await workbench.writeFile(FILE, DRAFT);
     await workbench.openFile(FILE);
     await workbench.page.locator('.squiggly-warning').first().waitFor();
   });
-  afterEach(async () => {
-    await workbench.closeEditors();
-    const hasPanel = await workbench.page.locator('.part.panel').isVisible();
-    if (hasPanel) await workbench.runCommand('View: Hide Panel');
-  });
   after(() => workbench.close());
-
-  /** A line of the editor, which shows blanks as no-break spaces. */
-  function line(words: string): Locator {
-    const text = new RegExp(words.replaceAll(' ', '\\s'));
-    return workbench.page.locator('.monaco-editor .view-line').filter({ hasText: text }).first();
-  }
 
   function problem(words: string): Locator {
     return workbench.page.locator('.markers-panel .monaco-list-row').filter({ hasText: words });
@@ -50,22 +40,12 @@ describe('fixes in the workbench', () => {
     await workbench.page.locator('.markers-panel .monaco-list-row').first().waitFor();
   }
 
-  async function editorShows(text: string): Promise<void> {
-    await poll(
-      'the text in the editor',
-      async () => (await workbench.editorText()).trimEnd() === text.trimEnd() || undefined,
-    );
-  }
-
   /** Puts the cursor at the end of a line, and opens the light bulb there. */
   async function openLightBulb(words: string): Promise<Locator> {
     const { page } = workbench;
-    await line(words).click();
+    await workbench.line(words).click();
     await page.keyboard.press('End');
-    await page.keyboard.press('ControlOrMeta+.');
-    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
-    await menu.locator('.monaco-list-row').first().waitFor();
-    return menu;
+    return workbench.openLightBulb();
   }
 
   async function choose(menu: Locator, entry: string | RegExp): Promise<void> {
@@ -80,7 +60,7 @@ describe('fixes in the workbench', () => {
     await workbench.screenshot('checks-light-bulb');
     await choose(menu, 'Ignore “excess-cells” here');
     const ignored = WIDE.replace('IT | |', 'IT | <!-- zt-steps-disable-line excess-cells --> |');
-    await editorShows(DRAFT.replace(WIDE, ignored));
+    await workbench.waitForEditor(DRAFT.replace(WIDE, ignored));
     await problem('[Ln 9').waitFor({ state: 'hidden' });
     await problem('excess-cells').filter({ hasText: '[Ln 10' }).waitFor();
     await problem('stray-pipe').first().waitFor();
@@ -94,11 +74,11 @@ describe('fixes in the workbench', () => {
   it('ignores a finding outside of tables by a line of its own', async () => {
     await showProblems();
     await problem('repeated-word').waitFor();
-    await line('Read the the').click({ position: { x: 45, y: 8 } });
+    await workbench.line('Read the the').click({ position: { x: 45, y: 8 } });
     await workbench.page.keyboard.press('ControlOrMeta+.');
     const menu = workbench.page.locator('.action-widget:not(.action-list-submenu-panel)');
     await choose(menu, 'Ignore “repeated-word” here');
-    await editorShows(
+    await workbench.waitForEditor(
       DRAFT.replace('Read the the', '<!-- zt-steps-disable-next-line repeated-word -->\nRead the the'),
     );
     await problem('repeated-word').waitFor({ state: 'hidden' });
@@ -106,39 +86,39 @@ describe('fixes in the workbench', () => {
 
   it('fixes all of one kind, and leaves the others', async () => {
     await choose(await openLightBulb('^\\|$'), 'Fix all 2 of “stray-pipe” in this file');
-    await editorShows(`${HEAD}${TABLE}${GOOD}${WIDE}${BLANK}${EMPTY}${EMPTY}`);
+    await workbench.waitForEditor(`${HEAD}${TABLE}${GOOD}${WIDE}${BLANK}${EMPTY}${EMPTY}`);
   });
 
   it('removes all empty objectives by command, to be taken back by one undo', async () => {
     await workbench.runCommand('Zero Trust Steps: Remove All Empty Objective Rows');
-    await editorShows(`${HEAD}${TABLE}${GOOD}|\n${WIDE}${BLANK}|\n`);
-    await line('Read the the').click();
+    await workbench.waitForEditor(`${HEAD}${TABLE}${GOOD}|\n${WIDE}${BLANK}|\n`);
+    await workbench.line('Read the the').click();
     await workbench.page.keyboard.press('ControlOrMeta+Z');
-    await editorShows(DRAFT);
+    await workbench.waitForEditor(DRAFT);
   });
 
   it('applies nothing to a text that another program changed under the open light bulb', async () => {
     const menu = await openLightBulb('^\\|$');
     const changed = `> From elsewhere\n\n${DRAFT}`;
     await workbench.writeFile(FILE, changed);
-    await line('From elsewhere').waitFor();
+    await workbench.line('From elsewhere').waitFor();
     await workbench.page.keyboard.press('Enter');
     await menu.waitFor({ state: 'hidden' });
     assert.deepEqual(await workbench.notifications(), ['The text has just changed. Try again.']);
-    await editorShows(changed);
+    await workbench.waitForEditor(changed);
     assert.equal(await workbench.readFile(FILE), changed);
   });
 
   it('tells what readers lose, in a hover and in a list', async () => {
     const { page } = workbench;
     // The cell is the last of its line: what a span of the editor holds depends on the colours of a theme.
-    const words = await line('Enrol devices').getByText('lost').first().boundingBox();
+    const words = await workbench.line('Enrol devices').getByText('lost').first().boundingBox();
     assert.ok(words);
     await page.mouse.move(words.x + words.width - 30, words.y + words.height / 2);
     await page.locator('.monaco-hover').getByText('Readers do not see this cell').waitFor();
     await workbench.screenshot('checks-hover');
     await page.keyboard.press('Escape');
-    await line('^# Draft').click();
+    await workbench.line('^# Draft').click();
     await workbench.runCommand('Zero Trust Steps: Show What Readers Lose');
     const list = page.locator('.peekview-widget .ref-tree');
     await list.locator('.monaco-list-row', { hasText: 'lost' }).waitFor();
@@ -152,7 +132,7 @@ describe('fixes in the workbench', () => {
     const apply = page.getByRole('button', { name: 'Apply' });
     await apply.waitFor();
     await workbench.tab('draft.md').click();
-    await line('^# Draft').click();
+    await workbench.line('^# Draft').click();
     await page.keyboard.press('End');
     await page.keyboard.type(' of mine');
     await apply.click();
@@ -161,7 +141,7 @@ describe('fixes in the workbench', () => {
     await workbench.screenshot('checks-finish-refused');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await editorShows(DRAFT.replace(`# ${TITLE}`, `# ${TITLE} of mine`));
+    await workbench.waitForEditor(DRAFT.replace(`# ${TITLE}`, `# ${TITLE} of mine`));
     assert.equal(await workbench.readFile(FILE), DRAFT);
   });
 

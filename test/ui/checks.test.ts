@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { openWorkbench } from './support/open-workbench';
-import { poll } from './support/poll';
 import type { Workbench } from './support/workbench';
 import { showDashboard } from './support/dashboard';
 
@@ -14,19 +13,15 @@ const FINISHED = `${HEAD}${ROW}| ${TODO} | 2. Enrol devices | IT |  |\n`;
 describe('a draft in the workbench', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({ files: { [FILE]: DRAFT } });
+  });
+  beforeEach(async () => {
+    await workbench.startAnew();
     await workbench.openFile(FILE);
     await workbench.page.locator('.squiggly-warning').first().waitFor();
   });
-  afterEach(() => workbench.close());
-
-  async function editorShows(text: string): Promise<void> {
-    await poll('the mended text', async () => {
-      const shown = await workbench.editorText();
-      return shown.trimEnd() === text.trimEnd() || undefined;
-    });
-  }
+  after(() => workbench.close());
 
   it('shows what is wrong in Problems, and mends it by one key', async () => {
     const { page } = workbench;
@@ -34,12 +29,13 @@ describe('a draft in the workbench', () => {
     const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'one pipe' });
     await problem.waitFor();
     await page.locator('.monaco-editor .view-line').filter({ hasText: /^\|$/ }).click();
-    await page.keyboard.press('ControlOrMeta+.');
-    await page.locator('.action-widget .action-item, .action-widget .monaco-list-row').first().waitFor();
+    await workbench.openLightBulb();
     await workbench.screenshot('checks-problems');
     await page.keyboard.press('Enter');
     await problem.waitFor({ state: 'hidden' });
-    await editorShows(DRAFT.replace('|\n| <input type="checkbox" /> | 2', '| <input type="checkbox" /> | 2'));
+    await workbench.waitForEditor(
+      DRAFT.replace('|\n| <input type="checkbox" /> | 2', '| <input type="checkbox" /> | 2'),
+    );
     assert.equal(await workbench.readFile(FILE), DRAFT, 'nothing is saved');
   });
 
@@ -50,10 +46,10 @@ describe('a draft in the workbench', () => {
     await boxes.first().waitFor();
     await workbench.screenshot('checks-finish-draft');
     await page.getByRole('button', { name: 'Apply' }).click();
-    await editorShows(FINISHED);
+    await workbench.waitForEditor(FINISHED);
     await page.locator('.monaco-editor .view-line').first().click();
     await page.keyboard.press('ControlOrMeta+Z');
-    await editorShows(DRAFT);
+    await workbench.waitForEditor(DRAFT);
   });
 
   it('has its findings counted in the dashboard, which leads to Problems', async () => {

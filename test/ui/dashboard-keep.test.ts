@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Dashboard, openDashboard, showDashboard, type OpenDashboard } from './support/dashboard';
+import { Dashboard, openDashboard, showDashboard, startAnew, type OpenDashboard } from './support/dashboard';
 import { DONE, FILE, LABELS, longPlan, MFA, PLAN, TITLE, withTick } from './support/dashboard-files';
 import { poll } from './support/poll';
 
@@ -42,10 +42,14 @@ const SAVED = 1_500;
 describe('the dashboard: what is kept', () => {
   let open: OpenDashboard;
 
-  beforeEach(async () => {
-    open = await openDashboard({ files: { [LONG]: longPlan(200) } });
+  before(async () => {
+    open = await openDashboard();
   });
-  afterEach(() => open.workbench.close());
+  beforeEach(async () => {
+    await open.workbench.writeFile(LONG, longPlan(200));
+    await startAnew(open);
+  });
+  after(() => open.workbench.close());
 
   it('keeps filters, place, selection and what is being typed while another tab is shown', async () => {
     const top = await arrange(open);
@@ -84,12 +88,15 @@ describe('the dashboard: what is kept', () => {
 describe('the objectives of one file', () => {
   let open: OpenDashboard;
 
-  beforeEach(async () => {
+  before(async () => {
     open = await openDashboard();
+  });
+  beforeEach(async () => {
+    await startAnew(open);
     await open.workbench.closeEditors();
     await open.workbench.openFile(FILE);
   });
-  afterEach(() => open.workbench.close());
+  after(() => open.workbench.close());
 
   it('stand beside the editor, follow what is typed there, and a new name of the file', async () => {
     const { dashboard, workbench } = open;
@@ -111,6 +118,8 @@ describe('the objectives of one file', () => {
     assert.equal(await dashboard.row(LABELS).count(), 0, 'what was closed stays closed');
     await dashboard.box(MFA).click();
     await dashboard.waitForBox(MFA, true);
+    await workbench.closeEditors();
+    await workbench.removeFile('docs/renamed.md');
   });
 
   it('say when the file has gone, and come back with it', async () => {
@@ -141,15 +150,18 @@ describe('the objectives of one file', () => {
 describe('the editor of objectives', () => {
   let open: OpenDashboard;
 
-  beforeEach(async () => {
+  before(async () => {
     open = await openDashboard();
+  });
+  beforeEach(async () => {
+    await startAnew(open);
     await open.workbench.closeEditors();
     await open.workbench.openFile(FILE);
     await open.workbench.runCommand('View: Reopen Editor With...');
     await open.workbench.quickInput.pick('Zero Trust Objectives');
     await open.dashboard.row(MFA).waitFor();
   });
-  afterEach(() => open.workbench.close());
+  after(() => open.workbench.close());
 
   const dirty = () => open.workbench.page.locator('.tab.dirty').filter({ hasText: 'a-plan.md' });
 

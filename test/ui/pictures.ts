@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Dashboard, showDashboard } from './support/dashboard';
-import { openWorkbench, type Theme } from './support/open-workbench';
+import { openWorkbench } from './support/open-workbench';
+import type { Theme } from './support/themes';
 import type { Workbench } from './support/workbench';
 
 /** The pictures of the README, taken from the real workbench: `npm run pictures`, then look at them. */

@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { removeFolder, copyWorkspace, temporaryFolder } from '../../../tools/lib/workspace';
 import { workbenchUrl } from '../../../tools/vscode/server';
 import { newPage } from './browser';
+import { settingOf, waitForTheme, type Theme } from './themes';
 import { Workbench } from './workbench';
-
-export type Theme = 'light' | 'dark' | 'high-contrast-dark' | 'high-contrast-light';
 
 export interface OpenOptions {
   /** The folder of which a temporary copy is opened; the sample workspace by default. */
@@ -18,14 +17,6 @@ export interface OpenOptions {
   /** The extension under development; this project by default, none with null. */
   readonly extension?: string | null;
 }
-
-/** `label`: how people find a theme that VS Code does not take from a setting while the system has none of its kind. */
-const themes: Readonly<Record<Theme, { id: string; base: string; label?: string }>> = {
-  light: { id: 'Default Light Modern', base: 'vs' },
-  dark: { id: 'Default Dark Modern', base: 'vs-dark' },
-  'high-contrast-dark': { id: 'Default Dark Modern', base: 'hc-black', label: 'Dark High Contrast' },
-  'high-contrast-light': { id: 'Default Light Modern', base: 'hc-light', label: 'Light High Contrast' },
-};
 
 /** Opens a temporary copy of a folder in a workbench of its own, which the caller closes. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<Workbench> {
@@ -42,7 +33,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   await page.goto(url);
   await page.locator('.explorer-folders-view [role=treeitem]').first().waitFor();
   const workbench = new Workbench(page, folder, () => removeFolder(temporary));
-  await workbench.setTheme(themes[options.theme ?? 'light']);
+  await waitForTheme(workbench, options.theme ?? 'light');
   return workbench;
 }
 
@@ -78,7 +69,7 @@ async function addSettings(folder: string, { theme = 'light', settings = {} }: O
   const present = await readFile(path, 'utf8').catch(() => '{}');
   const merged = {
     ...(JSON.parse(present) as Record<string, unknown>),
-    'workbench.colorTheme': themes[theme].id,
+    ...settingOf(theme),
     ...settings,
   };
   await mkdir(dirname(path), { recursive: true });

@@ -19,24 +19,32 @@ export class QuickInput {
     });
   }
 
-  /** Runs a command by its full title. What an extension adds to the palette comes late, so it is looked for again. */
+  /**
+   * Runs a command by its full title. What an extension adds to the palette comes late, and a webview or an editor that
+   * loads takes the keyboard, which closes the box: so the command is looked for again.
+   */
   async runCommand(title: string): Promise<void> {
-    const row = this.row(title);
     await poll(`the command "${title}"`, async () => {
       await this.open('F1');
-      await this.input.fill(`>${title}`);
-      if (await this.isThere(row, 1_000)) return true;
+      if (await this.tryCommand(title)) return true;
       await this.page.keyboard.press('Escape');
       return undefined;
     });
-    await row.first().click();
-    await row.first().waitFor({ state: 'hidden' });
+    await this.row(title).first().waitFor({ state: 'hidden' });
   }
 
   /** An entry by its exact label. */
   row(label: string): Locator {
     const name = this.page.locator('.label-name').filter({ hasText: exactly(label) });
     return this.widget.locator('.monaco-list-row').filter({ has: name });
+  }
+
+  /** Types words into a list that may not be there yet, and empties the box when it comes. */
+  async search(label: string): Promise<void> {
+    await poll(`the entry ${label}`, async () => {
+      await this.input.fill(label);
+      return (await this.row(label).first().isVisible()) || undefined;
+    });
   }
 
   /** The labels of the entries that are shown. */
@@ -56,6 +64,17 @@ export class QuickInput {
   async answer(text: string): Promise<void> {
     await this.input.fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  private async tryCommand(title: string): Promise<boolean> {
+    const soon = { timeout: 3_000 };
+    try {
+      await this.input.fill(`>${title}`, soon);
+      await this.row(title).first().click(soon);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private isThere(locator: Locator, timeout: number): Promise<true | undefined> {

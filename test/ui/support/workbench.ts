@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { saveScreenshot } from './browser';
@@ -24,26 +24,44 @@ export class Workbench {
     await this.quickInput.runCommand(title);
   }
 
-  /** Chooses a colour theme by its label, where one is given, and waits until it is there. */
-  async setTheme({ label, base }: { readonly label?: string; readonly base: string }): Promise<void> {
-    if (label !== undefined) {
-      await this.runCommand('Preferences: Color Theme');
-      // The list comes some time after its command, and empties the box.
-      await poll(`the theme ${label}`, async () => {
-        await this.quickInput.input.fill(label);
-        return (await this.quickInput.row(label).first().isVisible()) || undefined;
-      });
-      await this.quickInput.pick(label);
-    }
-    await this.page.locator(`.monaco-workbench.${base}`).waitFor();
-  }
-
   /** Opens a file of the folder by its path inside it, and waits for its tab. */
   async openFile(path: string): Promise<void> {
     await this.quickInput.open('ControlOrMeta+P');
     await this.quickInput.input.fill(path);
     await this.quickInput.row(basename(path)).first().click();
     await this.tab(basename(path)).waitFor();
+  }
+
+  /** The first line of the active editor that has these words; an editor shows blanks as no-break spaces. */
+  line(words: string): Locator {
+    const text = new RegExp(words.replaceAll(' ', '\\s'));
+    return this.page.locator('.editor-group-container.active .view-line').filter({ hasText: text }).first();
+  }
+
+  /** Waits until the active editor shows this text, which is short enough to be in sight. */
+  async waitForEditor(text: string): Promise<void> {
+    await poll(`the editor to show ${text}`, async () => {
+      return (await this.editorText()).trimEnd() === text.trimEnd() || undefined;
+    });
+  }
+
+  /** The list of quick fixes at the cursor. */
+  async openLightBulb(): Promise<Locator> {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    await this.lightBulb().locator('.monaco-list-row').first().waitFor();
+    return this.lightBulb();
+  }
+
+  private lightBulb(): Locator {
+    return this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+  }
+
+  /** Puts the cursor of the active editor at a place; lines and columns count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.quickInput.open('ControlOrMeta+G');
+    await this.quickInput.answer(`:${line}:${column}`);
+    await this.quickInput.input.waitFor({ state: 'hidden' });
+    await this.statusBarItem(`Ln ${line}, Col ${column}`).waitFor();
   }
 
   tab(title: string): Locator {
@@ -129,6 +147,21 @@ export class Workbench {
     });
   }
 
+  /** Leaves nothing of what the test before has opened. At the beginning: a picture is kept of a window that failed. */
+  async startAnew(): Promise<void> {
+    const menu = this.lightBulb();
+    if (await menu.isVisible()) await this.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await this.closeEditors();
+    await this.#closePanel();
+  }
+
+  /** Hides Problems, the terminal and their kin where they are shown. */
+  async #closePanel(): Promise<void> {
+    // The command is there only while there is something to hide.
+    if (await this.page.locator('.part.panel').isVisible()) await this.runCommand('View: Hide Panel');
+  }
+
   /** The notifications, newest first, without closing them; toasts do not show in this build of VS Code. */
   async notifications(): Promise<string[]> {
     await this.runCommand('Notifications: Show Notifications');
@@ -153,6 +186,11 @@ export class Workbench {
 
   writeFile(path: string, text: string): Promise<void> {
     return writeFile(join(this.folder, path), text);
+  }
+
+  /** Deletes a file of the folder if it is there. */
+  removeFile(path: string): Promise<void> {
+    return rm(join(this.folder, path), { force: true });
   }
 
   /** Waits until a file of the folder has a certain text, and returns the text. */
