@@ -61,7 +61,7 @@ describe('warnings of misspellings in published documents', () => {
   it('are seldom wrong, and mostly right', () => {
     const words = documents
       .map(({ source }) => readEnglishBlocks(new CheckContext(planOf(source), {})))
-      .reduce((sum, blocks) => sum + blocks.reduce((total, block) => total + block.words.length, 0), 0);
+      .reduce((sum, blocks) => sum + blocks.reduce((total, block) => total + block.text.words.length, 0), 0);
     const right = warnings.filter(({ verdict }) => verdict === 'right').length;
     const wrong = warnings.length - right;
     assert.ok(wrong <= words * MOST_WRONG_PER_WORD, `${wrong} wrong in ${words} words`);

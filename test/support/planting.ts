@@ -50,7 +50,7 @@ export function* plant(
 
 function wordsOf({ source }: CorpusDocument): { original: string; start: number }[] {
   return readEnglishBlocks(new CheckContext(planOf(source), {})).flatMap(block =>
-    block.words
+    block.text.words
       .filter(({ text, isContiguous }) => isContiguous && /^[A-Za-z]+$/.test(text) && text.length >= SHORTEST)
       .map(({ text, span }) => ({ original: text, start: block.span.start + span.start })),
   );

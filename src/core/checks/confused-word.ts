@@ -1,4 +1,4 @@
-import { findConfusedWords, type ConfusedWord } from '../spelling/confusions/confused-words';
+import type { ConfusedWord } from '../spelling/confusions/confused-words';
 import type { EnglishBlock } from '../spelling/english-blocks';
 import { overlaps } from '../text/span';
 import type { Check } from './check';
@@ -20,9 +20,10 @@ export const confusedWord: Check = {
   appliesTo: 'everything',
   templates,
   *run(context) {
-    const found = context.english.flatMap(block =>
-      findConfusedWords(block.prose).map(word => problem(context, block, word)),
-    );
+    const found: Problem[] = [];
+    for (const block of context.english) {
+      block.text.confused.forEach(word => found.push(problem(context, block, word)));
+    }
     const names = found.length === 0 ? [] : findNameSpans(context);
     yield* found.filter(({ span }) => !names.some(name => overlaps(name.span, span)));
   },

@@ -1,6 +1,7 @@
 import { cellText } from '../objectives/accountabilities';
 import { ownerKey, splitOwners } from '../objectives/owners';
 import type { Cell } from '../scan/step-file';
+import { rememberByText } from '../text/remember';
 import type { Span } from '../text/span';
 import type { CheckContext } from './check-context';
 import type { CheckedTable } from './checked-table';
@@ -21,9 +22,7 @@ export interface OwnerName {
 const IMPLEMENTER = /^implement[eo]rs?$/i;
 
 /** Also equal where `IT Implementor` and `IT implementer` are. */
-export function looseOwnerKey(name: string): string {
-  return ownerKey(name).replace(/implementor/g, 'implementer');
-}
+export const looseOwnerKey = rememberByText(name => ownerKey(name).replace(/implementor/g, 'implementer'));
 
 /** Who the objectives and accountabilities of a file name, in source order. */
 export function ownersOf(context: CheckContext): OwnerName[] {

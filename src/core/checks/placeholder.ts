@@ -21,6 +21,12 @@ const templates = {
 /** Nobody publishes these, wherever they stand. */
 const ANYWHERE = [/^\W*(?:content\s+)?tb[acd]\W*$|^\W*lorem ipsum\b/i, /^\W*TBD\b/];
 const NOTES = [/^\W*note to (?:authors|contributors|editors|reviewers)\b/i, /^\W*NEEDED BY [A-Z]/];
+/**
+ * How every built-in one begins, and what nothing follows: one look at most texts is enough. Behind a box of a task and a
+ * number, and whatever is no letter.
+ */
+const MAY_BE_PLACEHOLDER =
+  /^(?:\s*\[x\]\s)?[\W_]*(?:\d[\d.]*[a-z]?[.)])?[\W_]*(?:tb[acd]|lorem|note|needed|content|(?:links?|description|objective|owner|placeholder|to\W*do)[\W_]*$)/i;
 /** As a state of work these are an answer. */
 const STATE = /^\W*to ?do\W*$/i;
 /** A word alone; in bold or with a colon it is a label of what follows. */
@@ -39,7 +45,7 @@ export const placeholder: Check = {
   *run(context) {
     const places = new Places(context);
     for (const piece of context.pieces) {
-      if (!places.isEmptyRow(piece.row)) {
+      if (places.mayStandForText(piece) && !places.isEmptyRow(piece.row)) {
         yield* inPiece(context, places, piece);
       }
     }
@@ -103,20 +109,15 @@ function* blankObjectives({ ownTables }: CheckContext, places: Places): Iterable
 
 /** What stands where: the same word is a placeholder in one place and a label in another. */
 class Places {
-  readonly #tables = new Map<TableRow, CheckedTable>();
   readonly #emptyRows = new Set<TableRow>();
-  /** Cells and paragraphs with a link that leads somewhere. */
-  readonly #linked: ReadonlySet<TextPiece>;
   readonly #more: readonly string[];
+  #tables: ReadonlyMap<TableRow, CheckedTable> | undefined;
+  #linked: ReadonlySet<TextPiece> | undefined;
 
   constructor(private readonly context: CheckContext) {
     this.#more = context.plan.options.placeholders ?? [];
-    this.#linked = new Set(
-      context.links.filter(({ source }) => !TARGET.test(source)).map(({ piece }) => piece),
-    );
-    for (const table of context.tables) {
-      table.table.rows.forEach(row => this.#tables.set(row, table));
-      const empty = table.objectives.filter(objective => this.#isEmpty(objective));
+    for (const { objectives } of context.tables) {
+      const empty = objectives.filter(objective => this.#isEmpty(objective));
       empty.forEach(({ row }) => row !== null && this.#emptyRows.add(row));
     }
   }
@@ -126,9 +127,14 @@ class Places {
     return row !== null && this.#emptyRows.has(row);
   }
 
+  /** The words of the settings may be any. */
+  mayStandForText({ prose }: TextPiece): boolean {
+    return this.#more.length > 0 || MAY_BE_PLACEHOLDER.test(prose);
+  }
+
   isPlaceholder(piece: TextPiece): boolean {
     const text = piece.prose.replace(TASK_BOX, '');
-    if (!/\p{L}/u.test(text) || this.#linked.has(piece)) {
+    if (!/\p{L}/u.test(text) || this.#isLinked(piece)) {
       return false;
     }
     if (ANYWHERE.some(pattern => pattern.test(text))) {
@@ -150,13 +156,28 @@ class Places {
 
   #isInObjectives(piece: TextPiece, words: string): boolean {
     const { row } = piece;
-    const columns = (row === null ? undefined : this.#tables.get(row))?.columns ?? null;
-    if (row === null || columns === null) {
+    const columns = row === null ? undefined : this.#tableOf(row)?.columns;
+    if (row === null || columns === undefined || columns === null) {
       return false;
     }
     const column = row.cells.findIndex(({ content }) => content.start === piece.span.start);
     const { objective, owner, documentation } = columns;
     return !STATE.test(words) || [objective, owner, documentation].includes(column);
+  }
+
+  #tableOf(row: TableRow): CheckedTable | undefined {
+    this.#tables ??= new Map(
+      this.context.tables.flatMap(table => table.table.rows.map(each => [each, table] as const)),
+    );
+    return this.#tables.get(row);
+  }
+
+  /** A cell or a paragraph with a link that leads somewhere. */
+  #isLinked(piece: TextPiece): boolean {
+    this.#linked ??= new Set(
+      this.context.links.filter(({ source }) => !TARGET.test(source)).map(link => link.piece),
+    );
+    return this.#linked.has(piece);
   }
 
   #isListItem({ span }: TextPiece): boolean {

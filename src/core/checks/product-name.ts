@@ -1,4 +1,4 @@
-import { findMisspelledNames, type MisspelledName } from '../spelling/product-names';
+import type { MisspelledName } from '../spelling/product-names';
 import type { EnglishBlock } from '../spelling/english-blocks';
 import { overlaps, type Span } from '../text/span';
 import type { Check } from './check';
@@ -32,11 +32,19 @@ export const productName: Check = {
   },
 };
 
+interface NameSpan {
+  readonly span: Span;
+  /** In its right spelling. */
+  readonly name: string;
+}
+
 /** Where names are misspelled, with the right spelling, in source order: no other check of spelling needs to look there. */
-export function findNameSpans(context: CheckContext): { readonly span: Span; readonly name: string }[] {
-  return context.english.flatMap(block =>
-    findMisspelledNames(block.prose).map(found => ({ span: spanIn(block, found), name: found.name })),
-  );
+export function findNameSpans(context: CheckContext): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const block of context.english) {
+    block.text.names.forEach(name => found.push({ span: spanIn(block, name), name: name.name }));
+  }
+  return found;
 }
 
 function spanIn({ span }: EnglishBlock, { start, end }: MisspelledName): Span {

@@ -45,8 +45,8 @@ interface Found {
 /** Names keep their spelling ("World Health Organization"), and so do titles of other pages. */
 function findVariants(context: CheckContext): Found[] {
   const found: Found[] = [];
-  for (const { span: block, words } of context.english) {
-    for (const word of words) {
+  for (const { span: block, text } of context.english) {
+    for (const word of text.words) {
       const known = variantOf(word.text);
       if (known !== undefined && isOwnWord(word)) {
         const span = { start: block.start + word.span.start, end: block.start + word.span.end };

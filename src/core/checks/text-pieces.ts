@@ -9,6 +9,8 @@ export const NO_PROSE = '\uFFFC';
 /** Between two lines of a paragraph: the line ending, and what containers put before the next line. */
 const LINE_START = /(\r\n|\r|\n)([ \t>]+)/g;
 
+const NO_GAPS: readonly Span[] = [];
+
 /** A piece of inline markdown. A paragraph may be several lines long. */
 export class TextPiece {
   #text: string | undefined;
@@ -23,7 +25,7 @@ export class TextPiece {
     readonly span: Span,
     readonly row: TableRow | null,
     private readonly source: string,
-    private readonly gaps: readonly Span[] = [],
+    private readonly gaps: readonly Span[] = NO_GAPS,
   ) {}
 
   /** What stands at `span`, as long as it: code spans and comments are NO_PROSE, prefixes and gaps are spaces. */
@@ -46,32 +48,45 @@ export class TextPiece {
 }
 
 export function readTextPieces({ source, headings, paragraphs, tables }: StepFile): TextPiece[] {
-  const pieces = [
-    ...paragraphs.map(({ span }) => new TextPiece('paragraph', span, null, source)),
-    ...headings.map(({ content }) => new TextPiece('heading', content, null, source)),
-    ...tables.flatMap(table => piecesOfTable(table, source)),
-  ];
-  return pieces.filter(({ span }) => span.start < span.end).sort((a, b) => a.span.start - b.span.start);
+  const pieces: TextPiece[] = [];
+  for (const { span } of paragraphs) {
+    add(pieces, new TextPiece('paragraph', span, null, source));
+  }
+  for (const { content } of headings) {
+    add(pieces, new TextPiece('heading', content, null, source));
+  }
+  tables.forEach(table => addTable(pieces, table, source));
+  return pieces.sort((a, b) => a.span.start - b.span.start);
+}
+
+function add(pieces: TextPiece[], piece: TextPiece): void {
+  if (piece.span.start < piece.span.end) {
+    pieces.push(piece);
+  }
 }
 
 /** Text that a table has absorbed is read as the paragraph that it will be once a blank line parts it. */
-function piecesOfTable(table: Table, source: string): TextPiece[] {
+function addTable(pieces: TextPiece[], table: Table, source: string): void {
   const { header, rows } = table;
   const text = absorbedText(table);
-  const cells = [header, ...rows.slice(0, rows.length - text.length)].flatMap(row =>
-    row.cells.map(({ content }) => new TextPiece('cell', content, row, source)),
-  );
+  for (const row of [header, ...rows.slice(0, rows.length - text.length)]) {
+    for (const { content } of row.cells) {
+      add(pieces, new TextPiece('cell', content, row, source));
+    }
+  }
   const [first] = text;
   const last = text.filter(isAbsorbedProse).at(-1);
-  if (first === undefined || last === undefined) {
-    return cells;
+  if (first !== undefined && last !== undefined) {
+    const span = { start: first.span.start, end: last.span.end };
+    const gaps = text.filter(isNothing).map(row => row.span);
+    add(pieces, new TextPiece('paragraph', span, null, source, gaps));
   }
-  const span = { start: first.span.start, end: last.span.end };
-  const gaps = text.filter(isNothing).map(row => row.span);
-  return [...cells, new TextPiece('paragraph', span, null, source, gaps)];
 }
 
 function withoutMasks(text: string): string {
+  if (!/[`<\r\n]/.test(text)) {
+    return text;
+  }
   const lines = text.replace(
     LINE_START,
     (_, ending: string, prefix: string) => ending + ' '.repeat(prefix.length),
@@ -83,6 +98,9 @@ function withoutMasks(text: string): string {
 const ADDRESS = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*|(?:https?:\/\/|www\.)[^\s<>|)]*|<\/?[a-z]/gi;
 
 function proseOf(text: string): string {
+  if (!/[<\]]|:\/\/|www\./i.test(text)) {
+    return text;
+  }
   const masks: Span[] = [];
   ADDRESS.lastIndex = 0;
   for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text)) {

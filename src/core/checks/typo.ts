@@ -113,7 +113,7 @@ function fixesOf(
     // Two words in one may be a name of its own: `lookup table`, `lookuptable`.
     const isOneWord = !written.includes(' ');
     const isSafe =
-      isSure && index === 0 && isOneWord && !makesOthersSpeak(context, block.prose, patch, written);
+      isSure && index === 0 && isOneWord && !makesOthersSpeak(context, block.text.prose, patch, written);
     return [
       {
         title: message(templates.change, written),

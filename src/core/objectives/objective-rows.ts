@@ -31,8 +31,17 @@ interface PlacedBox {
   readonly cell: number;
 }
 
+/** Plan, checks and changes of rows ask for the same table, which never changes: another text has other tables. */
+const known = new WeakMap<Table, { readonly read: ObjectiveTable | undefined }>();
+
 /** Reads a table as a table of objectives; undefined when no row of it has a checkbox. */
 export function readObjectiveTable(source: string, table: Table): ObjectiveTable | undefined {
+  const found = known.get(table) ?? { read: readTable(source, table) };
+  known.set(table, found);
+  return found.read;
+}
+
+function readTable(source: string, table: Table): ObjectiveTable | undefined {
   if (!table.rows.some(row => row.cells.some(cell => cell.boxes.length > 0))) {
     return undefined;
   }
@@ -54,15 +63,15 @@ export function readObjectiveTable(source: string, table: Table): ObjectiveTable
 
 /** The row's checkboxes; a tick glyph is one only under a header that says "done" or nothing. */
 function placedBoxes(row: TableRow, headers: readonly string[]): PlacedBox[] {
-  return row.cells.flatMap((cell, index) => {
-    if (cell.boxes.length === 0) {
-      return [];
+  const placed: PlacedBox[] = [];
+  for (const [index, { boxes }] of row.cells.entries()) {
+    for (const checkbox of boxes) {
+      if (checkbox.kind !== 'glyph' || isDoneHeader(headers[index] ?? 'excess')) {
+        placed.push({ checkbox, cell: index });
+      }
     }
-    const takesGlyphs = isDoneHeader(headers[index] ?? 'excess');
-    return cell.boxes
-      .filter(box => box.kind !== 'glyph' || takesGlyphs)
-      .map(checkbox => ({ checkbox, cell: index }));
-  });
+  }
+  return placed;
 }
 
 /** By name, else the leftmost unlabelled column with boxes, else the leftmost whose cells hold boxes alone. */

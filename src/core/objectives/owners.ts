@@ -1,3 +1,4 @@
+import { rememberByText } from '../text/remember';
 import { collapse, isPlaceholder } from './words';
 
 /** `X or Y`, `X and/or Y`, `X; Y`, `X / Y`. An "and" names one owner: "IT and security team". */
@@ -12,8 +13,13 @@ const SHORT_WORD_BEHIND = /^[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])/u;
 const LONGEST_CELL = 500;
 
 /** The owners that an owner cell names, each once, as they are written; none for `TBD` and its kin. */
-export function splitOwners(text: string | null): string[] {
-  const cell = collapse(text ?? '');
+export function splitOwners(text: string | null): readonly string[] {
+  return text === null ? [] : readOwners(text);
+}
+
+/** Files name few people, and each of them often. */
+const readOwners = rememberByText((text): readonly string[] => {
+  const cell = collapse(text);
   if (cell.length > LONGEST_CELL) {
     return [cell];
   }
@@ -27,7 +33,7 @@ export function splitOwners(text: string | null): string[] {
     }
   }
   return [...owners.values()];
-}
+});
 
 /** The same for every spelling of an owner: capitals, blanks and a full stop at the end say nothing. */
 export function ownerKey(name: string): string {

@@ -2,10 +2,8 @@ import { countLanguages } from './english';
 import type { PieceWord } from './piece-words';
 import type { Speller } from './speller';
 
-/** The words of a block of prose. They depend on its text and on the dictionary alone, and are kept by the text. */
+/** What a dictionary says of the words of a block of prose. */
 export interface BlockWords {
-  /** In lower case. */
-  readonly keys: readonly string[];
   /** Those that the dictionary has not. */
   readonly unknown: readonly PieceWord[];
   /** Most words have a capital letter, as in a title. */
@@ -29,7 +27,6 @@ export function readBlockWords(words: readonly PieceWord[], speller: Speller): B
   const long = words.filter(({ text }) => text.length >= SMALL);
   const capitals = long.filter(({ text }) => startsWithCapital(text)).length;
   return {
-    keys: words.map(({ text }) => text.toLowerCase()),
     unknown,
     isTitle: long.length > 0 && capitals >= long.length * TITLE_SHARE,
     isForeign: isForeign(words, unknown.length),

@@ -17,6 +17,8 @@ export interface ChunkWord {
 const PLAIN = /^[A-Za-z][a-z]+[.:]?$/;
 /** A part of a compound, or of two words with a slash between. */
 const PLAIN_PART = /^[A-Za-z][a-z]+$/;
+/** References stand for letters too. */
+const MAY_BE_WORD = /[\p{L}&]/u;
 /** What may stand around a word and says nothing of its kind. */
 const AROUND_START = /^(?:[*_~'’‘.:/…+\u2060]|&(?![#\da-z]+;)|\\(?![\p{L}\p{N}]))+/iu;
 const AROUND_END = /(?:[*_~'’‘.:/…&+\u2060]|\\)+$/u;
@@ -44,6 +46,9 @@ const ACRONYM = /^\p{Lu}+s?$/u;
 export function readChunk(chunk: string, offset: number): ChunkWord[] {
   if (PLAIN.test(chunk)) {
     return [plainWord(/[.:]$/.test(chunk) ? chunk.slice(0, -1) : chunk, offset, null)];
+  }
+  if (!MAY_BE_WORD.test(chunk)) {
+    return [];
   }
   const start = AROUND_START.exec(chunk)?.[0].length ?? 0;
   const core = chunk.slice(start).replace(AROUND_END, '');

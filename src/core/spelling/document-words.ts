@@ -2,8 +2,9 @@ import type { CheckContext } from '../checks/check-context';
 import type { Heading } from '../scan/step-file';
 import type { BlockWords } from './block-words';
 import type { PieceWord } from './piece-words';
-import { readEnglishBlocks, type EnglishBlock } from './english-blocks';
+import type { EnglishBlock } from './english-blocks';
 import type { WordUses } from './ranking';
+import type { ReadText } from './read-text';
 import type { Speller } from './speller';
 
 /** A word that the dictionary has not, where it stands. */
@@ -16,20 +17,22 @@ export interface UnknownWord {
 /** The words of one document; what only misspellings need is counted when the first one is looked at. */
 export class DocumentWords {
   readonly unknown: readonly UnknownWord[];
-  readonly #blocks: readonly { readonly block: EnglishBlock; readonly words: BlockWords }[];
+  readonly #blocks: readonly EnglishBlock[];
   #sections: ReadonlyMap<Heading | null, WordCounts> | undefined;
 
   constructor(
     context: CheckContext,
     private readonly speller: Speller,
   ) {
-    this.#blocks = readEnglishBlocks(context).map(block => ({
-      block,
-      words: speller.readBlock(context.text(block.span), block.words),
-    }));
-    this.unknown = this.#blocks.flatMap(({ block, words }) =>
-      words.isForeign ? [] : words.unknown.map(word => ({ word, block, blockWords: words })),
-    );
+    this.#blocks = context.english;
+    const unknown: UnknownWord[] = [];
+    for (const block of this.#blocks) {
+      const blockWords = block.text.knownTo(speller);
+      if (!blockWords.isForeign) {
+        blockWords.unknown.forEach(word => unknown.push({ word, block, blockWords }));
+      }
+    }
+    this.unknown = unknown;
   }
 
   /** @param key A word in lower case. */
@@ -57,10 +60,10 @@ export class DocumentWords {
   #bySection(): ReadonlyMap<Heading | null, WordCounts> {
     if (this.#sections === undefined) {
       const sections = new Map<Heading | null, WordCounts>();
-      for (const { block, words } of this.#blocks) {
-        const counts = sections.get(block.section) ?? new WordCounts(this.speller);
-        counts.add(words);
-        sections.set(block.section, counts);
+      for (const { section, text } of this.#blocks) {
+        const counts = sections.get(section) ?? new WordCounts(this.speller);
+        counts.add(text);
+        sections.set(section, counts);
       }
       this.#sections = sections;
     }
@@ -81,12 +84,12 @@ class WordCounts {
 
   constructor(private readonly speller: Speller) {}
 
-  add({ keys, unknown }: BlockWords): void {
-    this.#total += keys.length;
-    for (const key of keys) {
-      increase(this.#counts, key);
+  add(block: ReadText): void {
+    this.#total += block.words.length;
+    for (const { text } of block.words) {
+      increase(this.#counts, text.toLowerCase());
     }
-    for (const { text } of unknown) {
+    for (const { text } of block.knownTo(this.speller).unknown) {
       this.#addMeant(text.toLowerCase(), this.speller.likeliest(text)?.toLowerCase());
     }
   }

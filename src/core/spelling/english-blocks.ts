@@ -1,27 +1,16 @@
 import type { CheckContext } from '../checks/check-context';
 import { languageOf } from '../checks/document-language';
-import { rememberByText } from '../text/remember';
-import { addCounts, countLanguages, isForeign } from './english';
-import { readPieceWords, type PieceWord } from './piece-words';
+import { addCounts, isForeign } from './english';
 import { readProseBlocks, type ProseBlock } from './prose-words';
-import { readProse } from './prose-view';
+import { readText, type ReadText } from './read-text';
 
 /** Nobody writes a longer paragraph, and its words would take more memory than all others. */
 const LONGEST_BLOCK = 200_000;
 
 /** A part of a document that is written in English, as far as it can be told. */
 export interface EnglishBlock extends ProseBlock {
-  /** As long as the span; see `ProseView`. */
-  readonly prose: string;
-  /** With spans in the block. */
-  readonly words: readonly PieceWord[];
+  readonly text: ReadText;
 }
-
-const readText = rememberByText(raw => {
-  const view = readProse(raw);
-  const words = readPieceWords(raw, view);
-  return { prose: view.prose, words, counts: countLanguages(words) };
-});
 
 /**
  * What is in English, in source order; nothing of a document in another language. The front matter or the path says
@@ -32,13 +21,14 @@ export function readEnglishBlocks(context: CheckContext): EnglishBlock[] {
   if (named !== '' && named !== 'en') {
     return [];
   }
-  const read = readProseBlocks(context).filter(({ span }) => span.end - span.start <= LONGEST_BLOCK);
-  const blocks = read.map(block => {
-    const { prose, words, counts } = readText(context.text(block.span));
-    return { block: { ...block, prose, words }, counts };
-  });
-  if (named === '' && isForeign(addCounts(blocks.map(({ counts }) => counts)))) {
+  const blocks: EnglishBlock[] = [];
+  for (const { kind, span, section } of readProseBlocks(context)) {
+    if (span.end - span.start <= LONGEST_BLOCK) {
+      blocks.push({ kind, span, section, text: readText(context.text(span)) });
+    }
+  }
+  if (named === '' && isForeign(addCounts(blocks.map(({ text }) => text.counts)))) {
     return [];
   }
-  return blocks.filter(({ counts }) => !isForeign(counts)).map(({ block }) => block);
+  return blocks.filter(({ text }) => !text.isForeign);
 }

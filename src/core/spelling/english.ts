@@ -53,8 +53,8 @@ export function countLanguages(words: readonly { readonly text: string }[]): Lan
   for (const { text } of words) {
     marked += MARKED.test(text) ? 1 : 0;
     const languages = text.length <= LONGEST ? languagesOf.get(text.toLowerCase()) : undefined;
-    for (const language of languages ?? []) {
-      byLanguage[language] = (byLanguage[language] ?? 0) + 1;
+    if (languages !== undefined) {
+      languages.forEach(language => (byLanguage[language] = (byLanguage[language] ?? 0) + 1));
     }
   }
   return { words: words.length, marked, byLanguage };
@@ -62,20 +62,22 @@ export function countLanguages(words: readonly { readonly text: string }[]): Lan
 
 export function addCounts(all: readonly LanguageCounts[]): LanguageCounts {
   const byLanguage: Partial<Record<Language, number>> = {};
+  let [words, marked] = [0, 0];
   for (const counts of all) {
-    for (const language of LANGUAGES) {
-      byLanguage[language] = (byLanguage[language] ?? 0) + (counts.byLanguage[language] ?? 0);
+    words += counts.words;
+    marked += counts.marked;
+    for (const language in counts.byLanguage) {
+      const key = language as Language;
+      byLanguage[key] = (byLanguage[key] ?? 0) + (counts.byLanguage[key] ?? 0);
     }
   }
-  const sum = (of: (counts: LanguageCounts) => number): number =>
-    all.reduce((total, each) => total + of(each), 0);
-  return { words: sum(({ words }) => words), marked: sum(({ marked }) => marked), byLanguage };
+  return { words, marked, byLanguage };
 }
 
 /** Whether a paragraph or a document is surely in another language than English. A few words without a sentence are not. */
 export function isForeign({ words, marked, byLanguage }: LanguageCounts): boolean {
   const english = byLanguage.en ?? 0;
-  const other = Math.max(...OTHERS.map(language => byLanguage[language] ?? 0));
+  const other = OTHERS.reduce((most, language) => Math.max(most, byLanguage[language] ?? 0), 0);
   return (
     (other >= FEWEST_FOREIGN && other > english) ||
     (words >= FEWEST_UNKNOWN && english * 10 < words && marked >= words * MARKED_SHARE)

@@ -1,4 +1,3 @@
-import { rememberByText } from '../text/remember';
 import { isTypoOf } from '../text/typo';
 import type { KnownName } from './vocabulary/name-list';
 import { BRANDS, LONE_NAMES, SERVICES } from './vocabulary/products';
@@ -84,9 +83,7 @@ function groupNames(names: readonly Name[]): ReadonlyMap<string, readonly Name[]
 }
 
 /** The names of products that are spelled in another way, in order. Linear. */
-export const findMisspelledNames = rememberByText(readNames);
-
-function readNames(prose: string): readonly MisspelledName[] {
+export function findMisspelledNames(prose: string): readonly MisspelledName[] {
   if (!MENTIONED.test(prose)) {
     return [];
   }

@@ -23,8 +23,14 @@ const MARKUP =
 const ALT_TEXT = /\balt-text[ \t]*=[ \t]*"([^"]*)"/i;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
+/** What every kind of markup has some of, addresses too; where a line ends, its prefix may follow. */
+const MARKUP_SIGNS = /[`<[\]{&\r\n]|:\/\/|:::|www\./i;
+
 /** @param raw A paragraph, the content of a heading or a cell, with code and comments. The result depends on it alone. */
 export function readProse(raw: string): ProseView {
+  if (!MARKUP_SIGNS.test(raw)) {
+    return { raw, prose: raw, labels: [] };
+  }
   const piece = new TextPiece('paragraph', { start: 0, end: raw.length }, null, raw);
   const { text } = piece;
   const alts: Span[] = [];

@@ -1,8 +1,6 @@
-import { readBlockWords, type BlockWords } from './block-words';
 import { BoundedCache } from '../text/bounded-cache';
 import { findCandidates, type Candidate } from './candidates';
 import { isKnown, isMadeOfWords, isPrefix, otherCapitals } from './known-words';
-import type { PieceWord } from './piece-words';
 import { rank, type Ranked, type Surroundings } from './ranking';
 import { findSplits, rankSplits, type Split } from './splits';
 import { WordGraph } from './word-graph';
@@ -10,8 +8,6 @@ import { WordGraph } from './word-graph';
 /** Characters. Words of a few large workspaces. */
 const KEPT_WORDS = 200_000;
 const KEPT_UNKNOWN = 20_000;
-/** Characters. Paragraphs, headings and cells of a few open files. */
-const KEPT_BLOCKS = 150_000;
 
 /** Knows words, and what others may be meant for. One for a dictionary: it keeps what it found. */
 export class Speller {
@@ -21,7 +17,6 @@ export class Speller {
   readonly #splits = new BoundedCache<readonly Split[]>(KEPT_UNKNOWN);
   readonly #likeliest = new BoundedCache<readonly [string | undefined]>(KEPT_UNKNOWN);
   readonly #plausible = new BoundedCache<boolean>(KEPT_UNKNOWN);
-  readonly #blocks = new BoundedCache<BlockWords>(KEPT_BLOCKS);
 
   constructor(readonly graph: WordGraph) {}
 
@@ -38,11 +33,6 @@ export class Speller {
   /** "multi" of "multi-cloud". */
   isPrefix(word: string): boolean {
     return isPrefix(word.toLowerCase());
-  }
-
-  /** What is known of the words of a block, kept by its markdown: while somebody types, one alone is looked at. */
-  readBlock(raw: string, words: readonly PieceWord[]): BlockWords {
-    return this.#blocks.get(raw, () => readBlockWords(words, this));
   }
 
   /** What a word that is not known is meant for most likely, wherever it stands. */

@@ -1,4 +1,3 @@
-import { rememberByText } from '../../text/remember';
 import type { Confusion } from './confusion';
 import { NOUN_CONFUSIONS } from './nouns';
 import { SMALL_WORD_CONFUSIONS } from './small-words';
@@ -31,9 +30,7 @@ const PATTERN = new RegExp(
 );
 
 /** Words that are right by themselves and wrong beside their neighbours, in order. Linear. */
-export const findConfusedWords = rememberByText(readConfusedWords);
-
-function readConfusedWords(prose: string): readonly ConfusedWord[] {
+export function findConfusedWords(prose: string): readonly ConfusedWord[] {
   const found: ConfusedWord[] = [];
   for (const { index: start, 0: written } of prose.matchAll(PATTERN)) {
     const end = start + written.length;
