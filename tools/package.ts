@@ -1,8 +1,11 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { root, vsix } from './lib/paths';
+import { npm } from './lib/npm';
+import { root, tarball, vsix } from './lib/paths';
 import { runMain } from './lib/stop';
 
-/** Packs the extension, built for production, as `npm run package` gives it to people. */
+/** Packs the extension, and the command line for npm, from one production build: `npm run package`. */
 async function main(): Promise<number> {
   await createVSIX({
     cwd: root,
@@ -13,6 +16,9 @@ async function main(): Promise<number> {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
+  // Its scripts do not run here: they would build the same again.
+  const packed = await npm(['pack'], root);
+  await rename(join(root, packed.trim()), tarball);
   return 0;
 }
 

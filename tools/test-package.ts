@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findFiles } from './lib/find-files';
 import { root, vsix } from './lib/paths';
 import { runNode } from './lib/run-child';
 import { runMain } from './lib/stop';
@@ -6,7 +7,7 @@ import { temporaryFolder } from './lib/workspace';
 import { prepareBrowser } from './vscode/browser';
 import { installExtension, startServer } from './vscode/server';
 
-/** Packs the extension, installs it into a server of its own, and runs the tests of what people get. */
+/** Packs all, installs the extension into a server of its own, and runs the tests of what people get. */
 async function main(): Promise<number> {
   const packed = await runNode(['--import', 'tsx', join(root, 'tools/package.ts')], {});
   if (packed !== 0) return packed;
@@ -24,7 +25,11 @@ async function main(): Promise<number> {
         '--timeout',
         '60000',
       ],
-      ...['--require', join(root, 'tools/mocha/register.ts'), join(root, 'test/package/package.test.ts')],
+      ...[
+        '--require',
+        join(root, 'tools/mocha/register.ts'),
+        ...findFiles(join(root, 'test/package'), '.test.ts'),
+      ],
     ],
     { env: { ZT_SERVER: server.origin, ZT_EXTENSIONS: extensions } },
   );

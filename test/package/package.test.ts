@@ -28,6 +28,7 @@ describe('the installed package', () => {
       [
         'LICENSE.txt',
         'THIRD-PARTY-NOTICES.md',
+        'changelog.md',
         'dist/app-accountabilities-accountability-tree.js',
         'dist/app-tree-grouped-tree.js',
         'dist/core-checks-check-engine.js',

@@ -46,7 +46,8 @@ function commonOptions(production: boolean): BuildOptions {
     // jsonc-parser's other build loads its parts at run time.
     mainFields: ['module', 'main'],
     format: 'cjs',
-    sourcemap: true,
+    // Maps are not shipped, and a page would ask for one that it is told of.
+    sourcemap: !production,
     sourcesContent: false,
     minify: production,
     logLevel: 'warning',

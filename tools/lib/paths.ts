@@ -24,5 +24,6 @@ export const artifacts = join(root, 'artifacts');
 
 export const sampleWorkspace = join(root, 'test/workspace');
 
-/** What `npm run package` makes. */
+/** What `npm run package` makes: the extension, and the command line for npm. */
 export const vsix = join(root, 'zero-trust-steps.vsix');
+export const tarball = join(root, 'zero-trust-steps.tgz');

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { npm, run } from '../lib/npm';
 import { cache } from '../lib/paths';
 import { removeFolder } from '../lib/workspace';
 
@@ -43,15 +43,6 @@ export async function ensurePart(part: Part): Promise<string> {
   }
   console.log(`Installed ${part.title} in ${Math.round((Date.now() - started) / 1000)} s.`);
   return target;
-}
-
-/** Runs npm quietly, without scripts, in a folder. */
-export async function npm(args: readonly string[], cwd: string): Promise<string> {
-  const quiet = ['--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund', '--engine-strict=false'];
-  const script = process.env['npm_execpath'];
-  return script?.endsWith('.js')
-    ? run(process.execPath, [script, ...args, ...quiet], cwd)
-    : run('npm', [...args, ...quiet], cwd);
 }
 
 export async function unpackTar(archive: string, target: string): Promise<void> {
@@ -105,19 +96,4 @@ function isAlive(pid: number): boolean {
 function folderName(pin: Pin): string {
   const digest = createHash('sha256').update(pin.integrity).digest('hex').slice(0, 8);
   return `${pin.package.replace(/\W+/g, '-').replace(/^-/, '')}-${pin.version}-${digest}`;
-}
-
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  const shell = process.platform === 'win32' && command === 'npm';
-  const child = spawn(command, args, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed (${code ?? 'killed'}):\n${errors}`);
-  return output;
 }

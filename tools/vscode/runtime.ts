@@ -3,7 +3,8 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { ensurePart, npm, unpackTar, type Pin } from './install';
+import { npm } from '../lib/npm';
+import { ensurePart, unpackTar, type Pin } from './install';
 import pins from './pins.json';
 
 const inflate = promisify(brotliDecompress);
