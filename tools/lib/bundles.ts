@@ -26,6 +26,14 @@ export async function bundles(production: boolean): Promise<Bundle[]> {
   ];
 }
 
+/** What people get, as an extension or from npm. */
+export const SHIPPED: ReadonlySet<Bundle['name']> = new Set([
+  'extension',
+  'web extension',
+  'webview',
+  'command line',
+]);
+
 /** What reads the dictionary when it checks a text. */
 const withDictionary: ReadonlySet<Bundle['name']> = new Set(['extension', 'web extension', 'command line']);
 
