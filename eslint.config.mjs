@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** A rule that forbids a zone the modules that belong to other rooms; see "How to find your way" in README.md. */
+/** A rule that forbids a zone the modules that belong to other rooms; see "Rooms" in CONTRIBUTING.md. */
 const forbid = (message, ...group) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }],
 });

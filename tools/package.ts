@@ -12,9 +12,6 @@ async function main(): Promise<number> {
     packagePath: vsix,
     // All that runs is in the bundles.
     dependencies: false,
-    // The project has no public home yet that links could lead to.
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
   });
   // Its scripts do not run here: they would build the same again.
   const packed = await npm(['pack'], root);

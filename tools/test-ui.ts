@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildBundles } from './lib/bundles';
 import { findFiles } from './lib/find-files';
 import { root } from './lib/paths';
-import { runNode } from './lib/run-child';
+import { runMocha } from './lib/run-mocha';
 import { runMain } from './lib/stop';
 import { prepareBrowser } from './vscode/browser';
 import { ensureWebBuild } from './vscode/runtime';
@@ -25,16 +25,7 @@ async function main(): Promise<number> {
   // Each test closes its window for good, and an extension host that waits for it would slow the next ones.
   const server = await startServer({ grace: 3 });
   const files = positionals.length > 0 ? positionals : findFiles(join(root, 'test/ui'), '.test.ts');
-  return runNode([...mocha(values.grep), ...files], { env: { [serverVariable]: server.origin } });
-}
-
-/** Not the options of .mocharc.json, for they name the tests that need no editor. */
-function mocha(grep: string | undefined): string[] {
-  return [
-    ...['--import', 'tsx', join(root, 'node_modules/mocha/bin/_mocha'), '--no-config', '--timeout', '60000'],
-    ...['--require', join(root, 'tools/mocha/register.ts')],
-    ...(grep === undefined ? [] : ['--grep', grep]),
-  ];
+  return runMocha(files, { grep: values.grep, env: { [serverVariable]: server.origin } });
 }
 
 runMain(main);

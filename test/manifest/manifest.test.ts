@@ -240,14 +240,6 @@ describe('the manifest', () => {
     }
   });
 
-  it('has each setting in README.md', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const missing = Object.keys(contributes.configuration.properties).filter(
-      name => !readme.includes(`\`${name}\``),
-    );
-    assert.deepEqual(missing, []);
-  });
-
   it('has colours that are used, and that can be read on the side bars of the usual themes', () => {
     const sideBars = {
       light: '#F8F8F8',
