@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { findFiles } from '../../tools/lib/find-files';
 import { withMarkedPart } from '../../tools/lib/marked-part';
 import { root } from '../../tools/lib/paths';
@@ -18,6 +19,20 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies?: unknown;
   readonly contributes: { readonly keybindings: readonly { readonly key: string }[] };
+}
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: {
+    readonly check: {
+      readonly steps: readonly {
+        readonly if?: string;
+        readonly run?: string;
+        readonly uses?: string;
+        readonly with?: Readonly<Record<string, unknown>>;
+      }[];
+    };
+  };
 }
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -51,6 +66,26 @@ describe('README.md', () => {
     assert.match(readme, /Node\.js 20 or later/);
     const [, vscode = ''] = /^\^(\d+\.\d+)\.0$/.exec(manifest.engines['vscode']!) ?? [];
     assert.ok(vscode !== '' && readme.includes(`VS Code ${vscode} or later`));
+  });
+});
+
+describe('the workflow in README.md', () => {
+  const text = /```yaml\n([^]+?)```/.exec(readme)?.[1] ?? '';
+  const { permissions, jobs } = parse(text) as Workflow;
+  const { steps } = jobs.check;
+
+  it('checks with npx and uploads what was found, whether something was or not', () => {
+    const check = steps.findIndex(({ run }) => run?.startsWith('npx zt-steps check ') === true);
+    const [, file] = / --sarif \S+ > (\S+)$/.exec(steps[check]?.run ?? '') ?? [];
+    assert.ok(file);
+    const upload = steps.slice(check).find(({ uses }) => uses?.includes('/upload-sarif@'));
+    assert.equal(upload?.with?.['sarif_file'], file);
+    assert.equal(upload.if, 'success() || failure()');
+  });
+
+  it('may write findings and nothing else, with actions of a stated major version', () => {
+    assert.deepEqual(permissions, { contents: 'read', 'security-events': 'write' });
+    for (const { uses } of steps) assert.match(uses ?? 'none@v1', /@v\d+$/);
   });
 });
 
