@@ -27,20 +27,16 @@ export function settingsTable(): string {
     rowOf(id, setting, key => words[key.replaceAll('%', '')] ?? key),
   );
   // Aligned, each line would be as long as the longest description.
-  return [
-    '<!-- prettier-ignore -->',
-    '| setting | default | what it does |',
-    '| --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  return ['<!-- prettier-ignore -->', '| setting | what it does |', '| --- | --- |', ...rows].join('\n');
 }
 
 function rowOf(id: string, setting: Setting, wordsOf: (key: string) => string): string {
   const values = (setting.enum ?? []).map(
     (value, index) => `\`${value}\`: ${wordsOf(setting.enumDescriptions?.[index] ?? '')}`,
   );
-  const text = [wordsOf(setting.markdownDescription), ...values].join(' ');
-  const cells = [`\`${id}\``, `\`${JSON.stringify(setting.default)}\``, withoutReferences(text)];
+  const standard = `Default: \`${JSON.stringify(setting.default)}\`.`;
+  const text = [wordsOf(setting.markdownDescription), ...values, standard].join(' ');
+  const cells = [`\`${id}\``, withoutReferences(text)];
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
