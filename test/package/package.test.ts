@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../../src/core/checks/all-checks';
 import { vsix } from '../../tools/lib/paths';
@@ -65,6 +65,16 @@ describe('the installed package', () => {
     assert.ok(statSync(vsix).size < MOST_BYTES, `${statSync(vsix).size} bytes`);
     const entry = statSync(join(installed, 'dist/extension.js')).size;
     assert.ok(entry < MOST_ENTRY, `${entry} bytes`);
+  });
+
+  it('has a README.md whose links and pictures lead somewhere from anywhere', () => {
+    const readme = readFileSync(join(installed, 'readme.md'), 'utf8');
+    const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(match => match[1]!);
+    assert.ok(targets.some(target => target.endsWith('.png')));
+    assert.deepEqual(
+      targets.filter(target => !/^(?:https:\/\/|#)/.test(target)),
+      [],
+    );
   });
 
   it('shows objectives, ticks one, and mends a typo', async () => {
