@@ -22,6 +22,9 @@ const templates = {
   change: 'Change to “{0}”',
 } as const;
 
+/** Nobody looks there, and to read an address takes longer than the rest. */
+const LEADS_TO_WEB = /^\s*(?:\/|https?:)/i;
+
 /** A link whose file or anchor is not there, or whose target is none. */
 export const brokenLink: Check = {
   code: 'broken-link',
@@ -56,6 +59,9 @@ class Targets {
     const malformed = readMalformed(link);
     if (malformed !== undefined) {
       return this.#malformed(link, malformed);
+    }
+    if (LEADS_TO_WEB.test(link.source)) {
+      return undefined;
     }
     const target = targetOf(link, this.#context.options.siteUrl);
     if (target.kind === 'anchor') {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { TextPatch } from '../text/text-patch';
 import type { CheckOptions } from './check-options';
 import { readTables, type CheckedTable } from './checked-table';
-import { findLinks, type FoundLink } from './found-links';
+import { findAllLinks, type FoundLink } from './found-links';
 import { readEnglishBlocks, type EnglishBlock } from '../spelling/english-blocks';
 import { readTextPieces, type TextPiece } from './text-pieces';
 
@@ -49,7 +49,7 @@ export class CheckContext {
 
   /** Links and images of all pieces, in source order. */
   get links(): readonly FoundLink[] {
-    this.#links ??= this.pieces.flatMap(findLinks);
+    this.#links ??= findAllLinks(this.pieces);
     return this.#links;
   }
 

@@ -23,6 +23,8 @@ export interface FoundLink {
 /** Where a link may start or end, the escaped characters apart. */
 const TOKEN =
   /\\[\s\S]|!?\[|\]\(?|<?https?:\/\/(?:(?!\]\()[^\s<>|])*|\b(?:href|src|source|lightbox)\s*=\s*(["'])([^"'<>]*)\1/gi;
+/** Most cells have none of it. */
+const MAY_HAVE_LINK = /\]|https?:|(?:href|src)\s*=|:::image/i;
 /** Only there `source` and `lightbox` are targets. */
 const LEARN_IMAGE = ':::image';
 /** A target, in angle brackets or bare, with escaped characters and one level of brackets in it. */
@@ -36,13 +38,21 @@ const TRAILING_PUNCTUATION = '?!.,:*_~\'";)]';
 /** More open brackets are no nesting that anybody writes. */
 const MOST_OPEN = 50;
 
+/** In source order. */
+export function findAllLinks(pieces: readonly TextPiece[]): FoundLink[] {
+  const all: FoundLink[] = [];
+  for (const piece of pieces) {
+    if (MAY_HAVE_LINK.test(piece.text)) {
+      findLinks(piece).forEach(link => all.push(link));
+    }
+  }
+  return all;
+}
+
 /** The links of one piece, in source order. Linear: each bracket is looked at once. */
 export function findLinks(piece: TextPiece): FoundLink[] {
-  const { text } = piece;
-  if (!/\]|https?:|(?:href|src)\s*=|:::image/i.test(text)) {
-    return [];
-  }
-  return [...new LinkFinder(piece).find(), ...definitions(piece)].sort((a, b) => a.span.start - b.span.start);
+  const found = new LinkFinder(piece).find().concat(definitions(piece));
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
 
 class LinkFinder {
@@ -50,7 +60,7 @@ class LinkFinder {
   readonly #text: string;
   readonly #hasLearnImage: boolean;
   /** Offsets of brackets that are open, `!` included. */
-  #open: { readonly start: number; readonly label: number; readonly isImage: boolean }[] = [];
+  readonly #open: { readonly start: number; readonly label: number; readonly isImage: boolean }[] = [];
 
   constructor(private readonly piece: TextPiece) {
     this.#text = piece.text;
@@ -66,7 +76,7 @@ class LinkFinder {
       }
       if (token.endsWith('[')) {
         this.#open.push({ start: match.index, label: TOKEN.lastIndex, isImage: token.startsWith('!') });
-        this.#open = this.#open.slice(-MOST_OPEN);
+        if (this.#open.length > MOST_OPEN) this.#open.shift();
       } else if (token.startsWith(']')) {
         this.#close(match.index, token.length === 2);
       } else if (match[2] !== undefined) {

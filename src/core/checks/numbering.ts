@@ -64,22 +64,30 @@ function* mistakesIn(
   for (const [index, row] of rows.entries()) {
     const { objective, parts } = row;
     const number = objective.number ?? '';
-    const span = numberSpan(context, objective) ?? objective.fields.objective?.span ?? objective.span;
     if (parts === undefined) {
-      yield { span, message: message(templates.lost) };
+      yield mistake(context, objective, message(templates.lost));
       continue;
     }
     const step = last?.parts === undefined ? undefined : stepBetween(last.parts, parts);
     const lastNumber = last?.objective.number ?? '';
     if (step === 'repeat') {
-      yield { span, message: message(templates.repeat, number) };
+      yield mistake(context, objective, message(templates.repeat, number));
     } else if (step === 'gap' || step === 'back') {
-      yield { span, message: message(templates[step], number, lastNumber) };
+      yield mistake(context, objective, message(templates[step], number, lastNumber));
     } else if (step === undefined && !mayStart(row, before)) {
-      yield { span, message: message(templates.start, number) };
+      yield mistake(context, objective, message(templates.start, number));
     }
     last = step === 'back' && !isFollowed(parts, rows[index + 1]) ? last : row;
   }
+}
+
+function mistake(
+  context: CheckContext,
+  objective: Objective,
+  said: Problem['message'],
+): Omit<Problem, 'fixes'> {
+  const span = numberSpan(context, objective) ?? objective.fields.objective?.span ?? objective.span;
+  return { span, message: said };
 }
 
 /** `1, 3, 2, 4`: the 2 alone is out of order. `1, 2, 3, 1, 2`: the count starts again. */

@@ -24,31 +24,51 @@ const IMPLEMENTER = /^implement[eo]rs?$/i;
 /** Also equal where `IT Implementor` and `IT implementer` are. */
 export const looseOwnerKey = rememberByText(name => ownerKey(name).replace(/implementor/g, 'implementer'));
 
-/** Who the objectives and accountabilities of a file name, in source order. */
-export function ownersOf(context: CheckContext): OwnerName[] {
-  return context.ownTables.flatMap(table => [...namesOf(context, table)]);
+/** A text that names owners. */
+interface OwnerCell {
+  readonly text: string;
+  readonly span: Span;
+  readonly place: OwnerName['place'];
 }
 
-function* namesOf(context: CheckContext, table: CheckedTable): Iterable<OwnerName> {
+/** The texts that name the owners of a file, each once. */
+export function ownerTexts(context: CheckContext): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const table of context.ownTables) {
+    for (const { text } of cellsOf(context, table)) {
+      texts.add(text);
+    }
+  }
+  return texts;
+}
+
+/** Who the objectives and accountabilities of a file name, in source order. */
+export function ownersOf(context: CheckContext): OwnerName[] {
+  return context.ownTables.flatMap(table =>
+    [...cellsOf(context, table)].flatMap(cell => [...namesIn(context, cell)]),
+  );
+}
+
+function* cellsOf(context: CheckContext, table: CheckedTable): Iterable<OwnerCell> {
   for (const { owner, fields } of table.objectives) {
     if (owner !== null && fields.owner !== null) {
-      yield* namesIn(context, owner, fields.owner.span, 'objective');
+      yield { text: owner, span: fields.owner.span, place: 'objective' };
     }
   }
   if (table.accountabilities !== null) {
-    yield* accountableNames(context, table);
+    yield* accountableCells(context, table);
   }
 }
 
-function* accountableNames(
+function* accountableCells(
   context: CheckContext,
   { table, accountabilities }: CheckedTable,
-): Iterable<OwnerName> {
+): Iterable<OwnerCell> {
   const columns = [accountabilities?.lead, accountabilities?.implementer];
-  for (const header of table.header.cells) {
-    const name = context.text(header.content);
-    if (IMPLEMENTER.test(name)) {
-      yield { name, key: looseOwnerKey(name), span: header.content, isPlain: true, place: 'header' };
+  for (const { content } of table.header.cells) {
+    const text = context.text(content);
+    if (IMPLEMENTER.test(text)) {
+      yield { text, span: content, place: 'header' };
     }
   }
   for (const { cells, kind } of table.rows) {
@@ -56,18 +76,13 @@ function* accountableNames(
       const cell: Cell | undefined = column === undefined ? undefined : cells[column];
       const text = cellText(context.source, cell, context.inline);
       if (cell !== undefined && text !== null) {
-        yield* namesIn(context, text, cell.content, 'accountability');
+        yield { text, span: cell.content, place: 'accountability' };
       }
     }
   }
 }
 
-function* namesIn(
-  context: CheckContext,
-  text: string,
-  span: Span,
-  place: OwnerName['place'],
-): Iterable<OwnerName> {
+function* namesIn(context: CheckContext, { text, span, place }: OwnerCell): Iterable<OwnerName> {
   const source = context.text(span);
   let from = 0;
   for (const name of splitOwners(text)) {

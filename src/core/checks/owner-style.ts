@@ -1,8 +1,9 @@
+import { splitOwners } from '../objectives/owners';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
 import type { Fix } from './finding';
 import { message } from './message';
-import { looseOwnerKey, ownersOf, type OwnerName } from './owner-names';
+import { looseOwnerKey, ownerTexts, ownersOf, type OwnerName } from './owner-names';
 
 const templates = {
   differs: '“{0}” is spelled “{1}” elsewhere: one owner looks like two.',
@@ -18,6 +19,9 @@ export const ownerStyle: Check = {
   templates,
   *run(context) {
     const known = knownSpellings(context);
+    if (!areSpelledInSeveralWays(ownerTexts(context), known)) {
+      return;
+    }
     const owners = ownersOf(context);
     const hasCapitals = owners.filter(({ name }) => endsCapital(name)).length * 2 > owners.length;
     for (const group of byKey(owners).values()) {
@@ -48,6 +52,21 @@ export const ownerStyle: Check = {
     }
   },
 };
+
+/** Most files spell each owner in one way, and need not be asked where. */
+function areSpelledInSeveralWays(
+  texts: ReadonlySet<string>,
+  known: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): boolean {
+  const spellings = new Map<string, string>();
+  return [...texts].flatMap(splitOwners).some(name => {
+    const key = looseOwnerKey(name);
+    const first = spellings.get(key) ?? name;
+    spellings.set(key, first);
+    const others = known.get(key);
+    return first !== name || (others !== undefined && (others.size > 1 || !others.has(name)));
+  });
+}
 
 function byKey(owners: readonly OwnerName[]): Map<string, OwnerName[]> {
   const groups = new Map<string, OwnerName[]>();

@@ -26,12 +26,13 @@ const NOTES = [/^\W*note to (?:authors|contributors|editors|reviewers)\b/i, /^\W
  * number, and whatever is no letter.
  */
 const MAY_BE_PLACEHOLDER =
-  /^(?:\s*\[x\]\s)?[\W_]*(?:\d[\d.]*[a-z]?[.)])?[\W_]*(?:tb[acd]|lorem|note|needed|content|(?:links?|description|objective|owner|placeholder|to\W*do)[\W_]*$)/i;
+  /^(?:\s*\[x\]\s)?[\W_]*(?:\d[\d.]*[a-z]?[.)][\W_]*)?(?:tb[acd]|lorem|note|needed|content|(?:links?|description|objective|owner|placeholder|to\W*do)[\W_]*$)/i;
 /** As a state of work these are an answer. */
 const STATE = /^\W*to ?do\W*$/i;
 /** A word alone; in bold or with a colon it is a label of what follows. */
 const BARE_WORDS = /^[\p{L}\s]+[.…]*$/u;
 const TARGET = /^(?:url|link|tb[acd]|todo|placeholder)$/i;
+const LONGEST_TARGET = 'placeholder'.length;
 const LIST_MARKER = /(?:[-+*]|\d[.)])[ \t]+$/;
 const TASK_BOX = /^\s*\[[ xX]?\]\s/;
 const LONGEST_SHOWN = 40;
@@ -51,7 +52,7 @@ export const placeholder: Check = {
     }
     yield* blankObjectives(context, places);
     for (const { source, target, piece } of context.links) {
-      if (TARGET.test(source) && !places.isEmptyRow(piece.row) && !places.isPlaceholder(piece)) {
+      if (isFiller(source) && !places.isEmptyRow(piece.row) && !places.isPlaceholder(piece)) {
         yield { span: target, message: message(templates.target, source), fixes: [] };
       }
     }
@@ -70,6 +71,11 @@ function* inPiece(context: CheckContext, places: Places, piece: TextPiece): Iter
     const shown = context.text(piece.span).slice(0, LONGEST_SHOWN);
     yield { span: piece.span, message: message(templates.text, shown), fixes: [] };
   }
+}
+
+/** @param target Of a link. */
+function isFiller(target: string): boolean {
+  return target.length <= LONGEST_TARGET && TARGET.test(target);
 }
 
 function isNote({ prose }: TextPiece): boolean {
@@ -175,7 +181,7 @@ class Places {
   /** A cell or a paragraph with a link that leads somewhere. */
   #isLinked(piece: TextPiece): boolean {
     this.#linked ??= new Set(
-      this.context.links.filter(({ source }) => !TARGET.test(source)).map(link => link.piece),
+      this.context.links.filter(({ source }) => !isFiller(source)).map(link => link.piece),
     );
     return this.#linked.has(piece);
   }

@@ -73,44 +73,52 @@ function words(text: string): ReadonlySet<string> {
 
 /** Most cells say nothing twice, and this is many times faster than the search. */
 function mayRepeat(prose: string): boolean {
-  const lower = prose.toLowerCase();
   let [before, beforeEnd] = [0, 0];
-  for (let start = nextWord(lower, 0); start < lower.length;) {
-    const end = endOfWord(lower, start);
-    const length = end - start;
-    if (length === beforeEnd - before && lower.startsWith(lower.slice(start, end), before)) {
+  for (let start = nextWord(prose, 0); start < prose.length;) {
+    const end = endOfWord(prose, start);
+    if (end - start === beforeEnd - before && isSameWord(prose, before, start, end)) {
       return true;
     }
     [before, beforeEnd] = [start, end];
-    start = nextWord(lower, end);
+    start = nextWord(prose, end);
   }
   return false;
 }
 
-function nextWord(lower: string, from: number): number {
+function isSameWord(prose: string, before: number, start: number, end: number): boolean {
+  const [one, other] = [prose.charCodeAt(before), prose.charCodeAt(start)];
+  const mayBe = one >= 0x80 || other >= 0x80 || (one | CASE_BIT) === (other | CASE_BIT);
+  return (
+    mayBe && prose.slice(before, before + end - start).toLowerCase() === prose.slice(start, end).toLowerCase()
+  );
+}
+
+function nextWord(prose: string, from: number): number {
   let at = from;
-  while (at < lower.length && !isLetter(lower, at)) {
+  while (at < prose.length && !isLetter(prose, at)) {
     at++;
   }
   return at;
 }
 
-function endOfWord(lower: string, from: number): number {
+function endOfWord(prose: string, from: number): number {
   let at = from;
-  while (at < lower.length && isLetter(lower, at)) {
+  while (at < prose.length && isLetter(prose, at)) {
     at++;
   }
   return at;
 }
+
+const CASE_BIT = 0x20;
 
 /** Half of a character beyond the first plane is one: no word is cut within it. */
-function isLetter(lower: string, at: number): boolean {
-  const code = lower.charCodeAt(at);
+function isLetter(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
   if (code < 0x80) {
-    return code >= 0x61 && code <= 0x7a;
+    return (code | CASE_BIT) >= 0x61 && (code | CASE_BIT) <= 0x7a;
   }
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  return isHalf || (lower.charAt(at) !== NO_PROSE && /\p{L}/u.test(lower.charAt(at)));
+  return isHalf || (prose.charAt(at) !== NO_PROSE && /\p{L}/u.test(prose.charAt(at)));
 }
 
 function isMistake(prose: string, index: number, word: string, repeats: string): boolean {

@@ -2,6 +2,7 @@ import type { StepFile, Table, TableRow } from '../scan/step-file';
 import { readTag } from '../scan/html-tag';
 import { absorbedText, isAbsorbedProse, isNothing } from './absorbed-text';
 import { inlineMasks } from '../scan/inline-masks';
+import { rememberByText } from '../text/remember';
 import type { Span } from '../text/span';
 
 /** Stands for what is no prose, one for each character: it joins no words, and no pattern of words matches it. */
@@ -30,13 +31,18 @@ export class TextPiece {
 
   /** What stands at `span`, as long as it: code spans and comments are NO_PROSE, prefixes and gaps are spaces. */
   get text(): string {
-    this.#text ??= withoutMasks(fill(this.source, this.span, this.gaps, ' '));
+    this.#text ??= withoutMasks(this.#raw());
     return this.#text;
+  }
+
+  #raw(): string {
+    const { source, span, gaps } = this;
+    return gaps.length === 0 ? source.slice(span.start, span.end) : fill(source, span, gaps, ' ');
   }
 
   /** The same, with NO_PROSE for HTML tags, link targets and addresses too: words and punctuation alone. */
   get prose(): string {
-    this.#prose ??= proseOf(this.text);
+    this.#prose ??= this.text.startsWith('<') ? proseOfTags(this.text) : proseOf(this.text);
     return this.#prose;
   }
 
@@ -87,10 +93,9 @@ function withoutMasks(text: string): string {
   if (!/[`<\r\n]/.test(text)) {
     return text;
   }
-  const lines = text.replace(
-    LINE_START,
-    (_, ending: string, prefix: string) => ending + ' '.repeat(prefix.length),
-  );
+  const lines = /[\r\n]/.test(text)
+    ? text.replace(LINE_START, (_, ending: string, prefix: string) => ending + ' '.repeat(prefix.length))
+    : text;
   return blank(lines, inlineMasks(lines));
 }
 
@@ -113,8 +118,11 @@ function proseOf(text: string): string {
   return blank(text, masks);
 }
 
+/** A box alone, mostly, and a file has few spellings of that. */
+const proseOfTags = rememberByText(proseOf);
+
 function blank(text: string, masks: readonly Span[]): string {
-  return fill(text, { start: 0, end: text.length }, masks, NO_PROSE);
+  return masks.length === 0 ? text : fill(text, { start: 0, end: text.length }, masks, NO_PROSE);
 }
 
 /** What stands at `span` with `character` in each place that one of the masks covers; these may reach out of it. */

@@ -4,6 +4,7 @@ import { readChunk, type ChunkWord } from './chunk-words';
 import type { Label } from './labels';
 import { readProse, type ProseView } from './prose-view';
 import { isSentenceStart } from './sentence-start';
+import type { Span } from '../text/span';
 
 /** A word of a piece of markdown; spans are offsets into the piece. */
 export interface PieceWord extends ChunkWord {
@@ -33,7 +34,7 @@ export function readPieceWords(raw: string, view = readProse(raw)): PieceWord[] 
     const chunk = end > at ? prose.slice(at, end) : chunkAt(prose, at);
     if (chunk !== '' && !(hasCode && touchesCode(view, at, at + chunk.length))) {
       if (end > at) {
-        words.push(plainWord(chunk, at, labels.at(at), isSentenceStart(prose, at)));
+        words.push(new PlainWord(chunk, at, labels.at(at), isSentenceStart(prose, at)));
       } else {
         addWords(words, chunk, at, prose, labels);
       }
@@ -43,10 +44,21 @@ export function readPieceWords(raw: string, view = readProse(raw)): PieceWord[] 
   return words;
 }
 
-/** An own object for each: most words are such, and a copy of another object would take twice the time. */
-function plainWord(text: string, start: number, label: PieceWord['label'], isStart: boolean): PieceWord {
-  const span = { start, end: start + text.length };
-  return { text, span, isContiguous: true, compound: null, label, isStart };
+/** Most words are such, and few are asked where they stand: a span for each would take half of the memory. */
+class PlainWord implements PieceWord {
+  readonly isContiguous = true;
+  readonly compound = null;
+
+  constructor(
+    readonly text: string,
+    private readonly start: number,
+    readonly label: PieceWord['label'],
+    readonly isStart: boolean,
+  ) {}
+
+  get span(): Span {
+    return { start: this.start, end: this.start + this.text.length };
+  }
 }
 
 function addWords(

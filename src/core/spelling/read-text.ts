@@ -1,6 +1,6 @@
 import { rememberByText } from '../text/remember';
 import { readBlockWords, type BlockWords } from './block-words';
-import { findConfusedWords, type ConfusedWord } from './confusions/confused-words';
+import { findConfusedWords, mayBeConfused, type ConfusedWord } from './confusions/confused-words';
 import { countLanguages, isForeign, type LanguageCounts } from './english';
 import { readPieceWords, type PieceWord } from './piece-words';
 import { findMisspelledNames, type MisspelledName } from './product-names';
@@ -36,7 +36,9 @@ export class ReadText {
   }
 
   get confused(): readonly ConfusedWord[] {
-    this.#confused ??= findConfusedWords(this.prose);
+    this.#confused ??= this.words.some(({ text }) => mayBeConfused(text))
+      ? findConfusedWords(this.prose)
+      : [];
     return this.#confused;
   }
 

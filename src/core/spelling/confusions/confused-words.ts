@@ -29,6 +29,14 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** The first words of all rules: a text without any of them is looked at no further. */
+const FIRST_WORDS = new Set([...RULES.keys()].map(word => word.split(/[' ]/)[0] ?? ''));
+
+/** @param word Of a text, as it is written there. */
+export function mayBeConfused(word: string): boolean {
+  return FIRST_WORDS.has(word.toLowerCase());
+}
+
 /** Words that are right by themselves and wrong beside their neighbours, in order. Linear. */
 export function findConfusedWords(prose: string): readonly ConfusedWord[] {
   const found: ConfusedWord[] = [];
