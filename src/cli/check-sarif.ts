@@ -105,7 +105,13 @@ function plainText(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 }
 
-/** Relative to where the command ran, as the path was. */
+/** Relative to where the command ran, as the path was, but without `./`: code scanning knows files without. */
 function uriOf(path: string): string {
-  return isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/');
+  return isAbsolute(path)
+    ? pathToFileURL(path).href
+    : path
+        .replace(/^(?:\.\/)+/, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }

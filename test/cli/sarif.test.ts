@@ -144,6 +144,13 @@ describe('zt-steps check --sarif', () => {
     assert.deepEqual(run.invocations[0], { executionSuccessful: true, toolExecutionNotifications: [] });
   });
 
+  it('names files from where it ran, and without a dot', async () => {
+    const { run } = await check('./test/workspace/docs/step-1-verify-every-sign-in.md');
+    const [result] = run.results;
+    const { uri } = result!.locations[0].physicalLocation.artifactLocation;
+    assert.equal(uri, 'test/workspace/docs/step-1-verify-every-sign-in.md');
+  });
+
   it('gives fixes that make of the document what “fix” does', async () => {
     const { run } = await check(sandbox.write('step.md', text));
     const safe = new Set(['malformed-checkbox', 'stray-pipe', 'missing-cells']);
