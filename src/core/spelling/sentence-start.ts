@@ -24,7 +24,7 @@ export function isSentenceStart(prose: string, offset: number): boolean {
   while (at > floor) {
     const character = prose.charAt(at - 1);
     if (CHECKBOX.test(prose.slice(Math.max(floor, at - 3), at))) {
-      at = prose.lastIndexOf('[', at);
+      at = prose.lastIndexOf('[', at - 1);
     } else if (/\s/.test(character) && character !== BREAK) {
       isParted = true;
       at--;

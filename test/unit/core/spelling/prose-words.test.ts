@@ -129,6 +129,7 @@ describe('the words of a piece of markdown', () => {
       '☐ "Aa" bb',
       '(Aa)',
       '[Aa bb](c)',
+      '[ ][Aa bb',
     ]) {
       assert.deepEqual(startsOf(raw), ['Aa'], raw);
     }
