@@ -5,6 +5,8 @@ export const SECTION = 'zeroTrustSteps';
 /** Of another extension: words that were taught to it are words for this one too. */
 export const CSPELL_SECTION = 'cSpell';
 
+export const TEMPLATE_SETTING = `${SECTION}.newFile.template`;
+
 export type SaveAfterToggle = 'closedFiles' | 'always' | 'never';
 
 /** Which files of a folder are looked at: globs. */
@@ -56,6 +58,12 @@ export function readFollowActiveEditor(): boolean {
 export function readSiteUrl(scope: vscode.Uri): string {
   const value: unknown = vscode.workspace.getConfiguration(SECTION, scope).get('siteUrl');
   return typeof value === 'string' ? value : '';
+}
+
+/** The file that new step files are made from, as a path from the workspace folder; empty for the built-in one. */
+export function readNewFileTemplate(scope: vscode.Uri): string {
+  const value: unknown = vscode.workspace.getConfiguration(SECTION, scope).get('newFile.template');
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** A list of the user and that of the workspace in one: by itself VS Code takes the nearest alone. */

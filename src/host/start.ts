@@ -14,6 +14,7 @@ import { ConfigFiles } from './config-files';
 import { registerArrangeTree } from './commands/arrange-tree';
 import { registerGoToObjective } from './commands/go-to-objective';
 import { registerMark } from './commands/mark';
+import { registerNewStepFile } from './commands/new-step-file';
 import { registerOpenDashboard } from './commands/open-dashboard';
 import { registerOpenFileObjectives } from './commands/open-file-objectives';
 import { registerOpenObjectiveNearby } from './commands/open-objective-nearby';
@@ -119,6 +120,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
     registerSummaryView(dashboard),
     registerObjectivesEditor(dashboard),
     registerShare(store),
+    registerNewStepFile({ store, scan, runner: checking.runner }),
     tellStepFiles(store),
   );
   return { store, tree, view, ticking, checking, dashboard, ready: ready(arrangement, scan) };

@@ -38,6 +38,7 @@ describe('what is shipped', () => {
       './app-tree-grouped-tree.js',
       './core-checks-check-engine.js',
       './core-markdown-inline-reader.js',
+      './core-new-file-new-file-engine.js',
       './core-report-html-report.js',
       './core-report-markdown-summary.js',
       './core-rows-row-changes.js',

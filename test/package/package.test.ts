@@ -33,6 +33,7 @@ describe('the installed package', () => {
         'dist/app-tree-grouped-tree.js',
         'dist/core-checks-check-engine.js',
         'dist/core-markdown-inline-reader.js',
+        'dist/core-new-file-new-file-engine.js',
         'dist/core-report-html-report.js',
         'dist/core-report-markdown-summary.js',
         'dist/core-rows-row-changes.js',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../../src/core/checks/all-checks';
 import { configTemplates } from '../../src/core/config/config-reader';
+import { newFileTemplates } from '../../src/core/new-file/template';
 import { findFiles } from './find-files';
 import { root } from './paths';
 
@@ -21,8 +22,8 @@ export function visibleTexts(): VisibleTexts {
     [...text.matchAll(CALL)].map(([, single, double]) => single ?? double),
   );
   const literal = calls.filter(text => text !== undefined).map(text => text.replaceAll("\\'", "'"));
-  const templates = [configTemplates, ...CHECKS.map(check => check.templates)].flatMap(each =>
-    Object.values(each),
+  const templates = [configTemplates, newFileTemplates, ...CHECKS.map(check => check.templates)].flatMap(
+    each => Object.values(each),
   );
   return {
     texts: [...new Set([...literal, ...templates])].sort(),
