@@ -1,4 +1,4 @@
-import type { FrontMatter, FrontMatterField } from '../objectives/front-matter';
+import type { FrontMatter, FrontMatterField, FrontMatterProblem } from '../objectives/front-matter';
 import { lineAt, lineEndingAt } from '../rows/lines';
 import type { Span } from '../text/span';
 import type { Check } from './check';
@@ -14,6 +14,9 @@ const templates = {
   empty: 'The front matter gives {0} no value, and publishing needs one.',
   date: '“{0}” is no date: publishing reads ms.date as MM/DD/YYYY.',
   yaml: 'The front matter is not YAML, so publishing reads none of it: {0}.',
+  noFields: 'The front matter is not YAML, so publishing reads none of it: there are no fields in it.',
+  repeatedField:
+    'The front matter is not YAML, so publishing reads none of it: the field “{0}” stands there twice.',
   insert: 'Insert {0}: {1}',
   insertAll: 'Insert front matter',
   changeDate: 'Change the date to {0}',
@@ -159,10 +162,16 @@ function dateProblem(context: CheckContext, field: FrontMatterField): Problem {
 
 const UNQUOTED = /^([\w.-]+):[ \t]+([^"'\s|>&*![{].*\S|\S)[ \t]*$/;
 
-function yamlProblem(context: CheckContext, { span, reason }: { span: Span; reason: string }): Problem {
+const YAML_TEMPLATES = {
+  syntax: templates.yaml,
+  'no-fields': templates.noFields,
+  'repeated-field': templates.repeatedField,
+} as const;
+
+function yamlProblem(context: CheckContext, { span, kind, detail }: FrontMatterProblem): Problem {
   return {
     span: span.start < span.end ? span : lineAt(context.source, span.start),
-    message: message(templates.yaml, reason),
+    message: message(YAML_TEMPLATES[kind], detail),
     fixes: quotes(context, span),
   };
 }

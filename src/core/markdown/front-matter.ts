@@ -26,7 +26,8 @@ function readYaml(yaml: string, from: number): FrontMatter {
   const [error] = errors;
   if (error !== undefined) {
     const span = { start: from + error.pos[0], end: from + Math.min(yaml.length, error.pos[1]) };
-    return { fields: [], problem: { span, reason: error.message.replace(/\.?\s*$/, '') } };
+    const detail = error.message.replace(/\.?\s*$/, '');
+    return { fields: [], problem: { span, kind: 'syntax', detail } };
   }
   if (isMap(contents)) {
     const fields = contents.items.flatMap(pair => readField(yaml, pair, from));
@@ -36,15 +37,13 @@ function readYaml(yaml: string, from: number): FrontMatter {
   // Comments alone have no contents; anything else is text that no reader takes for fields.
   const isBlank = contents === null || (isScalar(contents) && contents.value === null);
   const span = { start: from, end: from + yaml.trimEnd().length };
-  return isBlank ? NO_FRONT_MATTER : { fields: [], problem: { span, reason: 'there are no fields in it' } };
+  return isBlank ? NO_FRONT_MATTER : { fields: [], problem: { span, kind: 'no-fields', detail: '' } };
 }
 
 function repeatedField(fields: readonly FrontMatterField[]): FrontMatter['problem'] {
   const names = new Set<string>();
   const again = fields.find(({ name }) => names.size === names.add(name).size);
-  return again === undefined
-    ? null
-    : { span: again.key, reason: `the field “${again.name}” stands there twice` };
+  return again === undefined ? null : { span: again.key, kind: 'repeated-field', detail: again.name };
 }
 
 function readField(yaml: string, { key, value }: Pair, from: number): FrontMatterField[] {

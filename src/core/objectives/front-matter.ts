@@ -16,8 +16,15 @@ export interface FrontMatterField {
 export interface FrontMatter {
   /** In source order; none where `problem` says why it is not YAML. */
   readonly fields: readonly FrontMatterField[];
-  /** Why no YAML reader takes it, in the words of the parser, and where. */
-  readonly problem: { readonly span: Span; readonly reason: string } | null;
+  readonly problem: FrontMatterProblem | null;
+}
+
+/** Why no YAML reader takes it, and where. */
+export interface FrontMatterProblem {
+  readonly span: Span;
+  readonly kind: 'syntax' | 'no-fields' | 'repeated-field';
+  /** Of the syntax, what the parser says, in English; of a repeated field, its name; else empty. */
+  readonly detail: string;
 }
 
 export const NO_FRONT_MATTER: FrontMatter = { fields: [], problem: null };

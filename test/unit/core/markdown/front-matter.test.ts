@@ -35,12 +35,14 @@ describe('reading front matter', () => {
     const { fields, problem } = readFrontMatter(source);
     assert.deepEqual(fields, []);
     assert.equal(source.slice(0, problem?.span.start).split('\n').length, 3);
-    assert.match(problem?.reason ?? '', /nested mappings/i);
+    assert.match(problem?.detail ?? '', /nested mappings/i);
   });
 
   it('says so where there is text instead of fields, or a field twice', () => {
-    assert.equal(readFrontMatter('---\njust text\n---').problem?.reason, 'there are no fields in it');
-    assert.match(readFrontMatter('---\na: 1\na: 2\n---').problem?.reason ?? '', /“a” stands there twice/);
+    const problemOf = (source: string) => readFrontMatter(source).problem;
+    assert.equal(problemOf('---\njust text\n---')?.kind, 'no-fields');
+    const twice = problemOf('---\na: 1\na: 2\n---');
+    assert.deepEqual([twice?.kind, twice?.detail], ['repeated-field', 'a']);
   });
 
   it('reads fields in braces too', () => {
