@@ -126,7 +126,7 @@ function isOfEditor(property: ts.Node): boolean {
   for (let node = property.parent; !ts.isStatement(node); node = node.parent) {
     if (
       (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
-      node.expression.getText().startsWith("vscode.")
+      node.expression.getText().startsWith('vscode.')
     ) {
       return true;
     }

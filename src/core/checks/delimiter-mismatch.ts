@@ -6,7 +6,7 @@ import { message } from './message';
 
 const templates = {
   mismatch:
-    'The header has {0} cells and the delimiter row {1}: no table is rendered, and readers see its source as text.',
+    'Header and delimiter row differ in their cells ({0} and {1}): no table is rendered, and readers see its source as text.',
   repair: 'Give the delimiter row as many cells as the header',
 } as const;
 

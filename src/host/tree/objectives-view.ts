@@ -53,7 +53,7 @@ function showProgress(view: vscode.TreeView<TreeNode>, tree: ObjectivesTree, sto
   view.message = isLess ? messageOf(tree) : '';
   view.badge =
     readBadge() && progress.todo > 0
-      ? { value: progress.todo, tooltip: vscode.l10n.t('{0} objectives left', progress.todo) }
+      ? { value: progress.todo, tooltip: vscode.l10n.t('Objectives left: {0}', progress.todo) }
       : undefined;
 }
 

@@ -59,7 +59,7 @@ function holderItem(node: HolderNode, options: ItemOptions): vscode.TreeItem {
     // Rows of one state are all done, or none of them is: there is nothing to measure.
     const { length } = node.rows();
     item.description = `${length}`;
-    item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1} objectives', label, length) };
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, objectives: {1}', label, length) };
   } else {
     item.description = progressAndBar(node.progress);
     item.accessibilityInformation = { label: spokenProgress(label, node.progress) };
