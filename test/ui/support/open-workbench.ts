@@ -12,6 +12,8 @@ export interface OpenOptions {
   /** Files written into the copy before it is opened, by their path inside it. */
   readonly files?: Readonly<Record<string, string>>;
   readonly theme?: Theme;
+  /** The display language, which holds for extensions: this build of VS Code has itself in English alone. */
+  readonly language?: string;
   /** Settings of the workspace, beside those that every run has (tools/vscode/settings.ts). */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The extension under development; this project by default, none with null. */
@@ -25,7 +27,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   await writeFiles(folder, options.files ?? {});
   await addSettings(folder, options);
   const page = await newPage();
-  const { extension } = options;
+  const { extension, language } = options;
+  if (language !== undefined) {
+    await page.context().addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
+  }
   const url = workbenchUrl(
     { origin: serverOrigin() },
     { folder, ...(extension === undefined ? {} : { extension }) },
