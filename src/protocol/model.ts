@@ -18,7 +18,7 @@ const Box = v.nullable(v.picklist(['done', 'todo']));
 const State = v.picklist(['done', 'todo', 'unknown']);
 
 /** What is unusual about a row, worst first. */
-export const MARKS = [
+const MARKS = [
   'conflict',
   'malformed',
   'unknown',
@@ -85,10 +85,8 @@ export const FileHead = v.object({
 
 export const Rows = v.array(Row);
 
-export type LinkModel = v.InferOutput<typeof Link>;
 export type RowModel = v.InferOutput<typeof Row>;
 export type SubItemModel = v.InferOutput<typeof SubItem>;
-export type SectionModel = v.InferOutput<typeof Section>;
 export type AccountabilityModel = v.InferOutput<typeof Accountability>;
 export type FileHeadModel = v.InferOutput<typeof FileHead>;
 export type BoxState = v.InferOutput<typeof Box>;

@@ -48,7 +48,7 @@ export function boxOf(item: ObjectiveItem | SubItemItem): BoxState {
   return item.kind === 'objective' ? item.row.box : item.subItem.box;
 }
 
-export function targetOf(item: ObjectiveItem | SubItemItem): Target {
+function targetOf(item: ObjectiveItem | SubItemItem): Target {
   const { uri, revision } = item.file.head;
   return { uri, revision, id: item.row.id, subItem: item.kind === 'subItem' ? item.index : null };
 }

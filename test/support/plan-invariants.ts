@@ -27,7 +27,7 @@ export function assertPlanInvariants(plan: StepPlan): void {
 }
 
 /** The totals that DESIGN.md defines, counted anew: each objective stands in exactly one of the five numbers. */
-export function tally(objectives: readonly Objective[]): Progress {
+function tally(objectives: readonly Objective[]): Progress {
   const count = { done: 0, todo: 0, unknown: 0, placeholders: 0, summaries: 0 };
   for (const { placeholder, countedBySteps, state } of objectives) {
     if (placeholder) {

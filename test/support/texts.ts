@@ -103,7 +103,7 @@ const document: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A document cut off anywhere, as a save that failed half-way leaves it. */
-export const truncatedDocument: fc.Arbitrary<string> = fc
+const truncatedDocument: fc.Arbitrary<string> = fc
   .tuple(document, fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([text, part]) => text.slice(0, Math.floor(text.length * part)));
 

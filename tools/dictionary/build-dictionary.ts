@@ -5,7 +5,7 @@ import { collectWords } from './collect-words';
 import { writeGraph } from './write-graph';
 
 /** What the extension and the command line read. */
-export const dictionaryFile = join(dist, 'dictionary.bin');
+const dictionaryFile = join(dist, 'dictionary.bin');
 
 /** The dictionary's bytes: the same ones each time. */
 export async function buildDictionary(): Promise<Uint8Array> {

@@ -19,7 +19,7 @@ export function stopAll(): Promise<void> {
 }
 
 /** Ends the process with an exit code, after the cleanups. */
-export async function exitWith(code: number): Promise<never> {
+async function exitWith(code: number): Promise<never> {
   await stopAll();
   process.exit(code);
 }

@@ -165,6 +165,6 @@ export class StepStore implements Disposable {
   }
 }
 
-export function sumProgress(documents: readonly StepDocument[]): Progress {
+function sumProgress(documents: readonly StepDocument[]): Progress {
   return documents.map(({ plan }) => plan.progress).reduce(addProgress, NO_PROGRESS);
 }

@@ -45,7 +45,7 @@ export function checkboxAt(plan: StepPlan, span: Span, isSubItem: boolean): Togg
  * The target in `current`, when what happened since `base` is not known step by step. The id speaks first, because a
  * comparison of texts cannot tell rows that changed places from rows that changed words.
  */
-export function locateAnew(base: StepPlan, current: StepPlan, target: CheckboxTarget): Located {
+function locateAnew(base: StepPlan, current: StepPlan, target: CheckboxTarget): Located {
   const byId = findById(current, target.objectiveId);
   if (byId.kind === 'found') {
     return pick(base, byId.objective, target);

@@ -1,5 +1,5 @@
-export const GROUPINGS = ['section', 'owner', 'state', 'flat'] as const;
-export const ORDERS = ['document', 'name', 'state'] as const;
+const GROUPINGS = ['section', 'owner', 'state', 'flat'] as const;
+const ORDERS = ['document', 'name', 'state'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 export type Order = (typeof ORDERS)[number];

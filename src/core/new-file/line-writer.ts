@@ -11,7 +11,7 @@ const BLOCK_START = /^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+=:#]))/;
 const FIELD = /^([ \t]*(?:- +)?(?:[\w.-]+:[ \t]+)?)(.*)$/s;
 
 /** Text, and the pieces of it that its author is to write. */
-export class LineWriter {
+class LineWriter {
   text = '';
   readonly stops: Span[] = [];
 

@@ -7,7 +7,7 @@ export function endsWithPipe({ cells, span }: TableRow): boolean {
 }
 
 /** True for `| a |`, false for `a |`. */
-export function startsWithPipe({ cells, span }: TableRow): boolean {
+function startsWithPipe({ cells, span }: TableRow): boolean {
   return (cells[0]?.span.start ?? span.start) > span.start;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { APOSTROPHE, EQUALS, GREATER, LESS, QUOTE, SLASH, isHtmlSpace } from './characters';
+import { APOSTROPHE, EQUALS, GREATER, QUOTE, SLASH, isHtmlSpace } from './characters';
 
 export interface HtmlAttribute {
   /** As written. */
@@ -98,9 +98,4 @@ function skipSpace(source: string, from: number, limit: number): number {
     offset++;
   }
   return offset;
-}
-
-/** True where a tag may start: `<` and a letter, or `</` and a letter. */
-export function isTagStart(source: string, offset: number): boolean {
-  return source.charCodeAt(offset) === LESS && /^<\/?[a-z]/i.test(source.slice(offset, offset + 3));
 }

@@ -24,7 +24,7 @@ export interface Suggestion {
   readonly written: string;
 }
 
-export const MOST_SUGGESTIONS = 5;
+const MOST_SUGGESTIONS = 5;
 const NO_SUGGESTIONS: Suggestions = { words: [], evidence: -Infinity, margin: 0 };
 /** In words as long as this two slips are looked for where one explains nothing. */
 const LONG_WORD = 7;

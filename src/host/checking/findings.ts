@@ -23,7 +23,7 @@ export function diagnosticOf(
   return diagnostic;
 }
 
-export function pageOf(code: string, extensionUri: vscode.Uri): vscode.Uri {
+function pageOf(code: string, extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'docs', 'checks', `${code}.md`);
 }
 

@@ -3,7 +3,7 @@ import type { ChangeRefusalReason, ChangeReport } from '../../app/changes/change
 import { plainInMessage } from '../untrusted-text';
 
 /** Why a checkbox was not set or a row not changed, and what to do about it. */
-export function refusalWords(reason: ChangeRefusalReason, uri: string): string {
+function refusalWords(reason: ChangeRefusalReason, uri: string): string {
   const name = plainInMessage(uri.slice(uri.lastIndexOf('/') + 1));
   const file = safeDecode(name);
   switch (reason) {

@@ -14,7 +14,7 @@ interface Keyed {
 }
 
 /** A webview without a page: what it is sent goes to a receiver, and a test speaks for it. */
-export class FakeWebview implements vscode.Webview {
+class FakeWebview implements vscode.Webview {
   readonly #said = new vscode.EventEmitter<unknown>();
   readonly receiver = new Receiver();
   readonly onDidReceiveMessage = this.#said.event;

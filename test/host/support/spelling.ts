@@ -51,7 +51,7 @@ export function typosIn({ uri }: TestFile): (readonly [vscode.DiagnosticSeverity
     .map(({ severity, range }) => [severity, range.start.line]);
 }
 
-export function severitiesIn(file: TestFile): string {
+function severitiesIn(file: TestFile): string {
   return typosIn(file)
     .map(([severity]) => vscode.DiagnosticSeverity[severity])
     .join();
@@ -72,7 +72,7 @@ export async function replace({ uri }: TestFile, from: string, to: string): Prom
 }
 
 /** All that the light bulb offers on a line, also what is no edit. */
-export function offersAt({ uri }: TestFile, line: number): Thenable<vscode.CodeAction[]> {
+function offersAt({ uri }: TestFile, line: number): Thenable<vscode.CodeAction[]> {
   const range = new vscode.Range(line, 0, line, 1000);
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix', 100);
 }

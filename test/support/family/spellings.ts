@@ -31,7 +31,7 @@ export const USUAL: readonly Spelling[] = [
 ];
 
 /** Boxes that are read, and change their form when they are ticked or unticked. */
-export const UNUSUAL: readonly Spelling[] = [
+const UNUSUAL: readonly Spelling[] = [
   { token: '<input type="checkbox" checked="checked" />', kind: 'input', state: 'done' },
   { token: '<input checked type="checkbox">', kind: 'input', state: 'done' },
   { token: '<input type="checkbox" disabled  checked/>', kind: 'input', state: 'done' },

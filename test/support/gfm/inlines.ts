@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Words of many scripts; none of them is markdown. */
-export const word: fc.Arbitrary<string> = fc.constantFrom(
+const word: fc.Arbitrary<string> = fc.constantFrom(
   'access',
   'MFA',
   'Zero',

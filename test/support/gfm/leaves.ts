@@ -6,7 +6,7 @@ const indent = fc.constantFrom('', '', '', ' ', '  ', '   ');
 const trailing = fc.constantFrom('', '', '', ' ', '\t', '  ');
 
 /** Lines that would be headings, tables and tasks, were they not inside something that hides them. */
-export const hidden: fc.Arbitrary<Lines> = fc
+const hidden: fc.Arbitrary<Lines> = fc
   .array(
     fc.oneof(
       fc.constantFrom(
