@@ -19,9 +19,14 @@ class Answers implements Questions {
     },
   ) {}
 
-  folder = (folders: readonly vscode.Uri[]) => Promise.resolve(folders[0]);
+  folders: readonly vscode.Uri[] = [];
   title = () => Promise.resolve(this.given.title);
   pillars = () => Promise.resolve(this.given.pillars);
+
+  folder(folders: readonly vscode.Uri[]) {
+    this.folders = folders;
+    return Promise.resolve(folders[0]);
+  }
 
   number(_engine: unknown, suggested: number) {
     this.suggested = suggested;
@@ -120,6 +125,41 @@ describe('a new step file', () => {
     };
     assert.equal(await make(answers), undefined);
     assert.equal(await textOf('step-3-race.md'), 'came first\n');
+  });
+
+  it('is offered the folder of the editor first, then those of step files, then the workspace', async () => {
+    await beside.open();
+    const answers = new Answers();
+    const uri = await newStepFile(services(), answers);
+    assert.equal(uri && pathOf(uri), 'step-3-protect-data.md');
+    const offered = answers.folders.map(({ path }) => path);
+    assert.equal(offered[0], folder().path);
+    assert.equal(offered.at(-1), vscode.workspace.workspaceFolders?.[0]?.uri.path);
+    assert.equal(new Set(offered).size, offered.length);
+    assert.ok(offered.some(path => path.endsWith('/docs')));
+  });
+
+  it('has the line ends that new files have', async () => {
+    await withSettings({ 'files.eol': '\r\n' }, async () => {
+      await make(new Answers());
+      const text = await textOf('step-3-protect-data.md');
+      assert.equal(text.split('\n').length, text.split('\r\n').length);
+      assert.equal(vscode.window.activeTextEditor?.document.eol, vscode.EndOfLine.CRLF);
+    });
+  });
+
+  it('is not asked about where nothing can be written', async () => {
+    const provider = new Proxy({} as vscode.FileSystemProvider, {
+      get: () => () => new vscode.Disposable(() => undefined),
+    });
+    const registered = vscode.workspace.registerFileSystemProvider('zt-sealed', provider, {
+      isReadonly: true,
+    });
+    await until('the file system', () => vscode.workspace.fs.isWritableFileSystem('zt-sealed') === false);
+    const answers = new Answers();
+    assert.equal(await newStepFile(services(), answers, vscode.Uri.parse('zt-sealed:/plans')), undefined);
+    assert.equal(answers.suggested, undefined);
+    registered.dispose();
   });
 
   it('is not made when a question is turned away', async () => {

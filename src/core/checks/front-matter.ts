@@ -171,7 +171,7 @@ const YAML_TEMPLATES = {
 function yamlProblem(context: CheckContext, { span, kind, detail }: FrontMatterProblem): Problem {
   return {
     span: span.start < span.end ? span : lineAt(context.source, span.start),
-    message: message(YAML_TEMPLATES[kind], detail),
+    message: message(YAML_TEMPLATES[kind], ...(detail === '' ? [] : [detail])),
     fixes: quotes(context, span),
   };
 }
