@@ -160,6 +160,7 @@ describe('the tree, by mouse and keyboard', () => {
     await workbench.writeFile('.vscode/settings.json', JSON.stringify(settings));
     await workbench.page.getByText('No step files were found').waitFor();
     await workbench.page.getByRole('button', { name: 'Search Again' }).waitFor();
+    await workbench.page.getByRole('button', { name: 'New Step File…' }).waitFor();
     await workbench.screenshot('tree-nothing');
   });
 });
