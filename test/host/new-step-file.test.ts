@@ -4,6 +4,7 @@ import type { Questions } from '../../src/host/new-file/questions';
 import { newStepFile } from '../../src/host/new-file/new-step-file';
 import type { ZeroTrustStepsApi } from '../../src/host/start';
 import { activate, closeEditors, steps, TestFile, TODO, until, withSettings } from './support/host';
+import { OneFile } from './support/one-file';
 
 const FOLDER = 'new-steps';
 
@@ -149,9 +150,7 @@ describe('a new step file', () => {
   });
 
   it('is not asked about where nothing can be written', async () => {
-    const provider = new Proxy({} as vscode.FileSystemProvider, {
-      get: () => () => new vscode.Disposable(() => undefined),
-    });
+    const provider = new OneFile('', { isReadOnly: true });
     const registered = vscode.workspace.registerFileSystemProvider('zt-sealed', provider, {
       isReadonly: true,
     });

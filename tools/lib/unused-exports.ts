@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import ts from 'typescript';
 import { findFiles } from './find-files';
 import { root } from './paths';
@@ -13,12 +13,13 @@ const ALL = '*';
 /** `src/a.ts: name` for each export of the project that no other module imports. */
 export function unusedExports(): string[] {
   const paths = ['src', 'test', 'tools', 'bench'].flatMap(folder => findFiles(join(root, folder), '.ts'));
-  return unusedOf(new Map(paths.map(path => [path, readFileSync(path, 'utf8')])))
-    .map(({ path, name }) => `${relative(root, path).replaceAll('\\', '/')}: ${name}`)
+  const nameOf = (path: string): string => relative(root, path).replaceAll('\\', '/');
+  return unusedOf(new Map(paths.map(path => [nameOf(path), readFileSync(path, 'utf8')])))
+    .map(({ path, name }) => `${path}: ${name}`)
     .filter(found => !STARTED.test(found.split(':')[0] ?? ''));
 }
 
-/** @param sources By path. A module is known by its path without `.ts`. */
+/** @param sources By path, with `/`. A module is known by its path without `.ts`. */
 export function unusedOf(sources: ReadonlyMap<string, string>): { path: string; name: string }[] {
   const modules = [...sources].map(([path, source]) => ({
     path,
@@ -38,7 +39,7 @@ function importsOf(path: string, file: ts.SourceFile): string[] {
   const found: string[] = [];
   const add = (specifier: ts.Node | undefined, names: readonly string[]): void => {
     if (specifier !== undefined && ts.isStringLiteralLike(specifier) && specifier.text.startsWith('.')) {
-      const target = join(dirname(path), specifier.text).replace(/\.ts$/, '');
+      const target = posix.join(posix.dirname(path), specifier.text).replace(/\.ts$/, '');
       found.push(...names.map(name => `${target}:${name}`));
     }
   };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../../../src/core/checks/finding';
 import { textOf } from '../../../../src/core/checks/message';
 import { builtInTemplate } from '../../../../src/core/new-file/built-in-template';
 import { PILLARS, type NewStep } from '../../../../src/core/new-file/new-step';
@@ -18,6 +19,11 @@ function written(template: string, changes: Partial<NewStep> = {}): { text: stri
   assert.ok(result.kind === 'file', result.kind === 'problem' ? textOf(result.message) : '');
   const { text, stops } = result;
   return { text, stops: stops.map(({ start, end }) => text.slice(start, end)) };
+}
+
+/** That an objective is still to be written is for its author to know. */
+function isToWrite({ code }: Finding): boolean {
+  return code === 'placeholder' || code === 'empty-objective';
 }
 
 function problem(template: string): string {
@@ -64,12 +70,13 @@ describe('a new step file', () => {
 
   it('has nothing to find but, where it is published, the authors that only its author knows', () => {
     for (const isPlan of [true, false]) {
-      assert.deepEqual(findingsOf(written(builtInTemplate(isPlan)).text, { today: step.today }), []);
+      const found = findingsOf(written(builtInTemplate(isPlan)).text, { today: step.today });
+      assert.deepEqual(found.filter(isToWrite), found);
     }
     const published = { isPublished: true, metadata: {}, today: step.today };
     const found = findingsOf(written(builtInTemplate(false)).text, published);
     assert.deepEqual(
-      found.map(({ code, message }) => [code, message.args]),
+      found.filter(each => !isToWrite(each)).map(({ code, message }) => [code, message.args]),
       [
         ['front-matter', ['author']],
         ['front-matter', ['ms.author']],
