@@ -8,7 +8,7 @@ import type { StepPlan } from '../../core/objectives/step-plan';
 import { wordsOf } from '../checking/words';
 import { today } from '../clock';
 import type { WorkspaceScan } from '../steps/workspace-scan';
-import { plainName } from '../untrusted-text';
+import { plainInMessage, plainName } from '../untrusted-text';
 import { createFile, openToWrite, type NewText } from './create-file';
 import { foldersFor, namesIn } from './folders';
 import type { Questions } from './questions';
@@ -122,7 +122,7 @@ async function write(
   if (written.kind === 'file') {
     return written;
   }
-  refuse(wordsOf(written.message), {
+  refuse(plainInMessage(wordsOf(written.message)), {
     label: vscode.l10n.t('Open'),
     run: () => vscode.window.showTextDocument(template.kind === 'file' ? template.uri : file),
   });
