@@ -18,13 +18,16 @@ describe('the workbench', () => {
 
   it('makes a step file in a folder of the explorer, asking in the language of VS Code', async () => {
     const { page, quickInput } = workbench;
-    const menu = page.locator('.monaco-menu .action-item', { hasText: 'Neue Schrittdatei…' });
+    const entries = page.locator('.monaco-menu .action-item');
+    const menu = entries.filter({ hasText: 'Neue Schrittdatei…' });
     const docs = page.locator('.explorer-folders-view [role=treeitem]', { hasText: 'docs' });
     // What an extension adds to a menu comes some time after the window.
     await poll('the entry of the menu', async () => {
       await docs.click({ button: 'right' });
+      await entries.first().waitFor();
       if (await menu.isVisible()) return true;
       await page.keyboard.press('Escape');
+      await entries.first().waitFor({ state: 'detached' });
       return undefined;
     });
     await menu.hover();
