@@ -50,7 +50,7 @@ export function findAllLinks(pieces: readonly TextPiece[]): FoundLink[] {
 }
 
 /** The links of one piece, in source order. Linear: each bracket is looked at once. */
-export function findLinks(piece: TextPiece): FoundLink[] {
+function findLinks(piece: TextPiece): FoundLink[] {
   const found = new LinkFinder(piece).find().concat(definitions(piece));
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
