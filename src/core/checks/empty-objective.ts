@@ -1,10 +1,10 @@
 import type { Objective } from '../objectives/step-plan';
-import { isPlaceholder, splitNumber } from '../objectives/words';
 import { removeLines } from './remove-lines';
 import { joinPatches } from '../fixes/join-patches';
 import type { TextPatch } from '../text/text-patch';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
+import { isEmptyObjective } from './empty-objectives';
 import type { Fix } from './finding';
 import { message } from './message';
 
@@ -23,7 +23,7 @@ export const emptyObjective: Check = {
   templates,
   *run(context) {
     const byTable = context.ownTables.map(({ objectives }) =>
-      objectives.filter(objective => isEmpty(context, objective)),
+      objectives.filter(objective => isEmptyObjective(context, objective)),
     );
     const count = byTable.flat().length;
     const ofFile = removals(context, byTable.flat());
@@ -44,19 +44,6 @@ export const emptyObjective: Check = {
     }
   },
 };
-
-function isEmpty({ plan }: CheckContext, objective: Objective): boolean {
-  const { text, subItems } = objective;
-  const saysNothing = !/\p{L}|\p{N}/u.test(text) || /^\d{1,4}[a-z]?$/i.test(text);
-  return (
-    saysNothing &&
-    subItems.length === 0 &&
-    objective.cells.every(cell => {
-      const rest = splitNumber(cell.text).text;
-      return rest === text || isPlaceholder(rest, plan.options.placeholders);
-    })
-  );
-}
 
 function removals({ source }: CheckContext, rows: readonly Objective[]): readonly TextPatch[] {
   return joinPatches(rows.map(({ span }) => [removeLines(source, span.start)])).patches;

@@ -1,4 +1,3 @@
-import type { Objective } from '../objectives/step-plan';
 import { isPlaceholder, splitNumber } from '../objectives/words';
 import { lineAt, lineEndingAt } from '../rows/lines';
 import type { TableRow } from '../scan/step-file';
@@ -6,6 +5,7 @@ import type { TextPatch } from '../text/text-patch';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
 import type { CheckedTable } from './checked-table';
+import { isEmptyObjective } from './empty-objectives';
 import type { Problem } from './finding';
 import { message } from './message';
 import type { TextPiece } from './text-pieces';
@@ -123,7 +123,7 @@ class Places {
   constructor(private readonly context: CheckContext) {
     this.#more = context.plan.options.placeholders ?? [];
     for (const { objectives } of context.tables) {
-      const empty = objectives.filter(objective => this.#isEmpty(objective));
+      const empty = objectives.filter(objective => isEmptyObjective(this.context, objective));
       empty.forEach(({ row }) => row !== null && this.#emptyRows.add(row));
     }
   }
@@ -189,14 +189,5 @@ class Places {
   #isListItem({ span }: TextPiece): boolean {
     const { source } = this.context;
     return LIST_MARKER.test(source.slice(lineAt(source, span.start).start, span.start));
-  }
-
-  /** The cells are read only of a row that has no objective: reading them takes time. */
-  #isEmpty(objective: Objective): boolean {
-    return (
-      objective.placeholder &&
-      objective.subItems.length === 0 &&
-      objective.cells.every(({ text }) => isPlaceholder(splitNumber(text).text, this.#more))
-    );
   }
 }

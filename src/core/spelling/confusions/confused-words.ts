@@ -29,10 +29,12 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** The first words of all rules: a text without any of them is looked at no further. */
-const FIRST_WORDS = new Set([...RULES.keys()].map(word => word.split(/[' ]/)[0] ?? ''));
+/** The first words of all rules, and what is before their apostrophes: a text without any is looked at no further. */
+const FIRST_WORDS = new Set(
+  [...RULES.keys()].flatMap(words => [words.split(' ')[0] ?? '', words.split(/[' ]/)[0] ?? '']),
+);
 
-/** @param word Of a text, as it is written there. */
+/** @param word As spell checkers read it: see `ChunkWord`. */
 export function mayBeConfused(word: string): boolean {
   return FIRST_WORDS.has(word.toLowerCase());
 }
