@@ -47,6 +47,8 @@ export class Workbench {
 
   /** The list of quick fixes at the cursor. */
   async openLightBulb(): Promise<Locator> {
+    // A box that closes gives the keyboard back a little later.
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await this.page.keyboard.press('ControlOrMeta+.');
     await this.lightBulb().locator('.monaco-list-row').first().waitFor();
     return this.lightBulb();
