@@ -79,5 +79,7 @@ function ask(options: vscode.InputBoxOptions): Promise<string | undefined> {
 }
 
 function nameOf(folder: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(folder, (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+  const roots = vscode.workspace.workspaceFolders ?? [];
+  const root = roots.find(({ uri }) => uri.toString() === folder.toString());
+  return root?.name ?? vscode.workspace.asRelativePath(folder, roots.length > 1);
 }
