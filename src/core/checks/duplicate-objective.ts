@@ -76,15 +76,20 @@ function* inTable(
 
 /** Objectives whose text stands twice under a heading. Most do not, and reading all cells of all rows takes time. */
 function textsThatRepeat(objectives: readonly Objective[]): ReadonlySet<Objective> {
-  const byText = new Map<string, Objective>();
+  const sections = new Map<number, Map<string, Objective>>();
   const found = new Set<Objective>();
-  for (const objective of objectives.filter(({ placeholder }) => !placeholder)) {
-    const key = `${objective.section?.span.start ?? -1} ${plain(objective.text)}`;
-    const first = byText.get(key);
-    if (first === undefined) {
-      byText.set(key, objective);
-    } else {
-      found.add(first).add(objective);
+  for (const objective of objectives) {
+    if (!objective.placeholder) {
+      const start = objective.section?.span.start ?? -1;
+      const byText = sections.get(start) ?? new Map<string, Objective>();
+      sections.set(start, byText);
+      const text = plain(objective.text);
+      const first = byText.get(text);
+      if (first === undefined) {
+        byText.set(text, objective);
+      } else {
+        found.add(first).add(objective);
+      }
     }
   }
   return found;

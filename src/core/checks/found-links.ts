@@ -25,6 +25,8 @@ const TOKEN =
   /\\[\s\S]|!?\[|\]\(?|<?https?:\/\/(?:(?!\]\()[^\s<>|])*|\b(?:href|src|source|lightbox)\s*=\s*(["'])([^"'<>]*)\1/gi;
 /** Most cells have none of it. */
 const MAY_HAVE_LINK = /\]|https?:|(?:href|src)\s*=|:::image/i;
+/** `[Plan](plan.md)` with nothing in it that could be more than text and a target. */
+const LONE_LINK = /^\[([^[\]\\!:="'<\r\n]*)\]\(([^\s()<>\\]+)\)$/;
 /** Only there `source` and `lightbox` are targets. */
 const LEARN_IMAGE = ':::image';
 /** A target, in angle brackets or bare, with escaped characters and one level of brackets in it. */
@@ -43,10 +45,34 @@ export function findAllLinks(pieces: readonly TextPiece[]): FoundLink[] {
   const all: FoundLink[] = [];
   for (const piece of pieces) {
     if (MAY_HAVE_LINK.test(piece.text)) {
-      findLinks(piece).forEach(link => all.push(link));
+      const link = loneLink(piece);
+      if (link === undefined) {
+        findLinks(piece).forEach(each => all.push(each));
+      } else {
+        all.push(link);
+      }
     }
   }
   return all;
+}
+
+/** A cell of links mostly is one link, which is read at once. */
+function loneLink(piece: TextPiece): FoundLink | undefined {
+  const match = LONE_LINK.exec(piece.text);
+  if (match === null) {
+    return undefined;
+  }
+  const [whole, label = '', source = ''] = match;
+  return {
+    kind: 'inline',
+    isImage: false,
+    span: piece.at(0, whole.length),
+    label: piece.at(1, label.length),
+    target: piece.at(label.length + 3, source.length),
+    source,
+    isWellFormed: true,
+    piece,
+  };
 }
 
 /** The links of one piece, in source order. Linear: each bracket is looked at once. */

@@ -1,6 +1,6 @@
 import { isBlankCell } from '../scan/comments';
 import { isDoneHeader, namedColumn } from '../objectives/columns';
-import type { Checkbox, TableRow } from '../scan/step-file';
+import type { Checkbox, Table, TableRow } from '../scan/step-file';
 import { unticked } from '../rows/new-cells';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
@@ -30,17 +30,23 @@ export const malformedCheckbox: Check = {
   templates,
   *run(context) {
     for (const checked of context.ownTables) {
-      for (const { cells } of checked.table.rows) {
-        for (const box of cells.flatMap(({ boxes }) => boxes)) {
-          if (box.malformed) {
-            yield malformed(context, box);
-          }
-        }
+      for (const box of malformedBoxes(checked.table)) {
+        yield malformed(context, box);
       }
       yield* missingBoxes(context, checked);
     }
   },
 };
+
+function malformedBoxes({ rows }: Table): Checkbox[] {
+  const found: Checkbox[] = [];
+  for (const { cells } of rows) {
+    for (const { boxes } of cells) {
+      found.push(...boxes.filter(box => box.malformed));
+    }
+  }
+  return found;
+}
 
 function malformed(context: CheckContext, box: Checkbox): Problem {
   const token = context.text(box.span);

@@ -2,6 +2,9 @@
 export type NumberParts = readonly number[];
 
 export function partsOf(label: string): NumberParts {
+  if (/^\d+$/.test(label)) {
+    return [Number(label)];
+  }
   const letter = /[a-z]$/i.exec(label)?.[0].toLowerCase();
   const numbers = label
     .replace(/[a-z]$/i, '')

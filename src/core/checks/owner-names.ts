@@ -35,7 +35,10 @@ interface OwnerCell {
 export function ownerTexts(context: CheckContext): ReadonlySet<string> {
   const texts = new Set<string>();
   for (const table of context.ownTables) {
-    for (const { text } of cellsOf(context, table)) {
+    for (const { owner } of table.objectives) {
+      if (owner !== null) texts.add(owner);
+    }
+    for (const { text } of accountableCells(context, table)) {
       texts.add(text);
     }
   }
@@ -55,16 +58,17 @@ function* cellsOf(context: CheckContext, table: CheckedTable): Iterable<OwnerCel
       yield { text: owner, span: fields.owner.span, place: 'objective' };
     }
   }
-  if (table.accountabilities !== null) {
-    yield* accountableCells(context, table);
-  }
+  yield* accountableCells(context, table);
 }
 
 function* accountableCells(
   context: CheckContext,
   { table, accountabilities }: CheckedTable,
 ): Iterable<OwnerCell> {
-  const columns = [accountabilities?.lead, accountabilities?.implementer];
+  if (accountabilities === null) {
+    return;
+  }
+  const columns = [accountabilities.lead, accountabilities.implementer];
   for (const { content } of table.header.cells) {
     const text = context.text(content);
     if (IMPLEMENTER.test(text)) {

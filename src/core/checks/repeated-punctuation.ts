@@ -30,18 +30,26 @@ export const repeatedPunctuation: Check = {
   templates,
   *run(context) {
     for (const piece of context.pieces) {
-      yield* marksIn(context, piece);
+      if (MAY_BE_TWICE.test(piece.prose)) {
+        yield* marksIn(context, piece);
+      }
     }
     for (const link of context.links) {
-      yield* slashesIn(context, link);
-      yield* hashesIn(context, link);
+      if (link.source.includes('//')) {
+        yield* slashesIn(context, link);
+      }
+      if (link.source.includes('##')) {
+        yield* hashesIn(context, link);
+      }
     }
   },
 };
 
+/** Most texts have none of it, and need no closer look. */
+const MAY_BE_TWICE = /([.,;]) ?\1/;
+
 function* marksIn(context: CheckContext, piece: TextPiece): Iterable<Problem> {
-  const found = /([.,;]) ?\1/.test(piece.prose) ? piece.prose.matchAll(MARKS) : [];
-  for (const { index, 0: text, 1: mark = '' } of found) {
+  for (const { index, 0: text, 1: mark = '' } of piece.prose.matchAll(MARKS)) {
     const kept = piece.at(index, 1);
     const span = piece.at(index, text.length);
     const patch = context.replace({ start: kept.end, end: span.end }, '');
@@ -56,9 +64,6 @@ function* marksIn(context: CheckContext, piece: TextPiece): Iterable<Problem> {
 
 /** `https://docs.microsoft.com//azure`, `//azure`, `docs//plan.md`; not `//cdn.contoso.com/x`, which is another host. */
 function* slashesIn(context: CheckContext, { source, target }: FoundLink): Iterable<Problem> {
-  if (!source.includes('//')) {
-    return;
-  }
   const from = SCHEME.exec(source)?.[0].length ?? (/^\/\/[^/.]+\.[^/]/.test(source) ? 2 : 0);
   const path = source.slice(from).replace(/[?#].*$/s, '');
   // An address may hold another one: `https://web.archive.org/web/2021/https://contoso.com/`.

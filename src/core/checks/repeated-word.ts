@@ -52,12 +52,16 @@ export const repeatedWord: Check = {
 };
 
 /** In order. */
-export function findRepeatedWords(prose: string): Repeated[] {
-  const found = mayRepeat(prose) ? [...prose.matchAll(REPEATED)] : [];
-  return found
+export function findRepeatedWords(prose: string): readonly Repeated[] {
+  if (!mayRepeat(prose)) {
+    return NONE;
+  }
+  return [...prose.matchAll(REPEATED)]
     .map(({ index, 1: word = '', 2: repeats = '' }) => ({ index, word, repeats }))
     .filter(({ index, word, repeats }) => isMistake(prose, index, word, repeats));
 }
+
+const NONE: readonly Repeated[] = [];
 
 interface Repeated {
   /** Where the first word starts in the piece. */
@@ -110,6 +114,7 @@ function endOfWord(prose: string, from: number): number {
 }
 
 const CASE_BIT = 0x20;
+const NO_PROSE_CODE = NO_PROSE.charCodeAt(0);
 
 /** Half of a character beyond the first plane is one: no word is cut within it. */
 function isLetter(prose: string, at: number): boolean {
@@ -118,7 +123,7 @@ function isLetter(prose: string, at: number): boolean {
     return (code | CASE_BIT) >= 0x61 && (code | CASE_BIT) <= 0x7a;
   }
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  return isHalf || (prose.charAt(at) !== NO_PROSE && /\p{L}/u.test(prose.charAt(at)));
+  return code !== NO_PROSE_CODE && (isHalf || /\p{L}/u.test(prose.charAt(at)));
 }
 
 function isMistake(prose: string, index: number, word: string, repeats: string): boolean {

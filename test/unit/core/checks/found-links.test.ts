@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { CheckContext } from '../../../../src/core/checks/check-context';
 import { planOf } from '../../../support/plan';
 
@@ -28,5 +29,19 @@ describe('the links of a document', () => {
       ['html', true, 'c.png'],
       ['html', false, 'd.md'],
     ]);
+  });
+
+  it('are the same whether one stands alone or in a text', () => {
+    const part = fc.array(
+      fc.constantFrom('a', ' ', '"', '.', '/', '#', '&', '`', '(', ')', '<', '!', '[', ']', ':'),
+    );
+    fc.assert(
+      fc.property(part, part, (label, target) => {
+        const link = `[${label.join('')}](${target.join('')})`;
+        const found = (source: string): unknown[] =>
+          new CheckContext(planOf(source), {}).links.map(link => ({ ...link, piece: null }));
+        assert.deepEqual(found(link), found(`${link} x`));
+      }),
+    );
   });
 });

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFUSIONS, findConfusedWords } from '../../../../src/core/spelling/confusions/confused-words';
+import {
+  CONFUSIONS,
+  findConfusedWords,
+  mayBeConfused,
+} from '../../../../src/core/spelling/confusions/confused-words';
+import { readPieceWords } from '../../../../src/core/spelling/piece-words';
 import { root } from '../../../../tools/lib/paths';
 
 const fixture = (name: string): string =>
@@ -24,6 +29,13 @@ describe('every rule of confused words', () => {
       assert.ok(rule.wrong !== rule.right && (rule.before !== null || rule.after !== null || isPart));
     });
   }
+
+  it('begins with a word that is known to begin one', () => {
+    for (const line of fixture('each-rule.md').split('\n')) {
+      const mayBe = readPieceWords(line).some(({ text }) => mayBeConfused(text));
+      assert.ok(mayBe || findConfusedWords(line).length === 0, line);
+    }
+  });
 
   it('reads curly apostrophes, and leaves capitals and identifiers alone', () => {
     const wordsOf = (prose: string): string[] =>
