@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** What one stretch of work may take before others get their turn. */
-const SLICE = 20;
+const SLICE = 12;
 
 /** Cuts long work into slices. */
 export class Slicer {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ConfigFinder, type ConfigParser } from '../core/config/config-finder';
 import { decides } from '../core/config/deciding-files';
 import { listerOf } from './documents/file-system';
+import { Debounced, FILES_PATIENCE, FILES_PAUSE } from './steps/debounce';
 import { CSPELL_SECTION, readPlaceholders, SECTION } from './settings';
 
 /** The settings that stand in files of a repository, and when these or the user's change. */
@@ -14,11 +15,14 @@ export class ConfigFiles implements vscode.Disposable {
 
   constructor(readonly parse: ConfigParser) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json,c[sS]pell.*}');
+    // Each makes everything be read anew: files that a checkout changes together do so once.
+    const changed = new Debounced<null>(FILES_PAUSE, () => this.#forget(), FILES_PATIENCE);
     const forget = (uri: vscode.Uri) => {
-      if (decides(uri.path)) this.#forget();
+      if (decides(uri.path)) changed.add(null);
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      changed,
       watcher,
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),

@@ -33,8 +33,16 @@ export function readStepSettings(scope: vscode.Uri, isNamed: boolean): StepSetti
   const taskLists: unknown = settings.get('taskLists');
   return {
     isNamed,
+    maxBytes: readMaxBytes(settings.get('maxFileSize')),
     taskLists: taskLists === 'all' || taskLists === 'none' ? taskLists : 'stepFiles',
   };
+}
+
+/** Kilobytes that a markdown file has where somebody writes it; a larger one was made by a program. */
+const MAX_FILE_SIZE = 2000;
+
+function readMaxBytes(kilobytes: unknown): number {
+  return (typeof kilobytes === 'number' && kilobytes > 0 ? kilobytes : MAX_FILE_SIZE) * 1000;
 }
 
 export function readPlaceholders(scope: vscode.Uri): readonly string[] {

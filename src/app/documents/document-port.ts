@@ -40,6 +40,8 @@ export interface DocumentChange {
  */
 export interface DocumentPort {
   read(uri: string): Promise<ReadResult>;
+  /** True where `read` would give a text of more bytes than this; false where that is not known. Never rejects. */
+  isLarger(uri: string, bytes: number): Promise<boolean>;
   /** Writes all patches in one step, or nothing. */
   write(uri: string, base: TextBase, patches: readonly TextPatch[]): Promise<WriteResult>;
   readonly onDidChangeOpenDocument: Event<DocumentChange>;

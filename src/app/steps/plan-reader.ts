@@ -15,6 +15,8 @@ export interface StepSettings {
   readonly taskLists: 'stepFiles' | 'all' | 'none';
   /** True for a file that the settings name as a step file, whatever is in it. */
   readonly isNamed: boolean;
+  /** Larger files are not read; there is no limit by default. */
+  readonly maxBytes?: number;
 }
 
 /** The plans last asked for: a tick reads the text that the tree was just drawn from. */
@@ -65,8 +67,11 @@ async function loadInlineReader(): Promise<InlineReader> {
   return createInlineReader();
 }
 
-/** False, without parsing, for a text that cannot be a step file. */
+/** False, without parsing, for a text that cannot be a step file, or that is too large to be read as one. */
 export function mayHoldSteps(text: string, settings: StepSettings): boolean {
+  if (settings.maxBytes !== undefined && text.length > settings.maxBytes) {
+    return false;
+  }
   return settings.isNamed || settings.taskLists === 'all' || text.includes('|');
 }
 

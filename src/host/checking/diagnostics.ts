@@ -4,8 +4,7 @@ import { Emitter, type Event } from '../../app/events';
 import type { FindingCountsModel } from '../../protocol/host-messages';
 import { countsAsStepFile, mayHoldSteps, type StepSettings } from '../../app/steps/plan-reader';
 import { findOpenDocument } from '../documents/open-documents';
-import { TYPING_PAUSE } from '../steps/follow-changes';
-import { Debounced } from '../steps/debounce';
+import { Debounced, TYPING_PAUSE } from '../steps/debounce';
 import { diagnosticOf, rangeIn } from './findings';
 
 /** Keeps the problems of open step files in step with their text. */

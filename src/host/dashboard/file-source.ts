@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { StepStore, type StepStorePorts } from '../../app/steps/step-store';
-import { Debounced } from '../steps/debounce';
-import { FILES_PAUSE, TYPING_PAUSE } from '../steps/follow-changes';
+import { Debounced, FILES_PAUSE, TYPING_PAUSE } from '../steps/debounce';
 
 /** One file, whatever is in it and wherever it is: in the workspace or not, saved or not. */
 export class FileSource implements vscode.Disposable {

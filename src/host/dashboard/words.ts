@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReadFailure } from '../../app/documents/document-port';
+import type { StepFailure } from '../../app/steps/step-store';
 import type { Words } from '../../protocol/words';
 import { markWords, stateWord } from '../tree/words';
 
@@ -9,7 +9,7 @@ export function dashboardWords(): Words {
 }
 
 /** Why a file is not shown. */
-export function unreadableWords(reason: ReadFailure): string {
+export function unreadableWords(reason: StepFailure): string {
   switch (reason) {
     case 'no-file':
       return vscode.l10n.t('It is no longer there.');
@@ -17,6 +17,8 @@ export function unreadableWords(reason: ReadFailure): string {
       return vscode.l10n.t('It is not valid UTF-8. Save it in that encoding to have it shown.');
     case 'failed':
       return vscode.l10n.t('It cannot be read.');
+    case 'too-large':
+      return vscode.l10n.t('It is larger than the setting “zeroTrustSteps.maxFileSize” allows.');
   }
 }
 

@@ -21,6 +21,15 @@ export async function isMissing(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** In bytes; 0 for what is not there, and where it cannot be known. */
+export async function sizeOf(uri: vscode.Uri): Promise<number> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).size;
+  } catch {
+    return 0;
+  }
+}
+
 /** The text of a file; undefined where there is none, or where it is not UTF-8. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {

@@ -12,6 +12,7 @@ import { Emitter, type Event } from '../../app/events';
 import { KeyedQueue } from '../../app/keyed-queue';
 import type { TextPatch } from '../../core/text/text-patch';
 import { readSaveAfterToggle } from '../settings';
+import { sizeOf } from './file-system';
 import { isReadOnly, patchClosedFile, readClosedFile } from './closed-files';
 import { DocumentVersions, findOpenDocument } from './open-documents';
 import { patchDocument } from './patch-document';
@@ -44,6 +45,12 @@ export class VscodeDocuments implements DocumentPort, vscode.Disposable {
     return (await wasReplaced(document))
       ? { kind: 'failed', reason: 'invalid-utf8' }
       : { kind: 'text', base };
+  }
+
+  async isLarger(uri: string, bytes: number): Promise<boolean> {
+    const document = findOpenDocument(uri);
+    const size = document === undefined ? await sizeOf(vscode.Uri.parse(uri)) : document.getText().length;
+    return size > bytes;
   }
 
   async write(uri: string, base: TextBase, patches: readonly TextPatch[]): Promise<WriteResult> {

@@ -2,13 +2,8 @@ import * as vscode from 'vscode';
 import type { PlanReader } from '../../app/steps/plan-reader';
 import type { StepStore } from '../../app/steps/step-store';
 import { readFileSettings } from '../settings';
-import { Debounced } from './debounce';
+import { Debounced, FILES_PATIENCE, FILES_PAUSE, TYPING_PAUSE } from './debounce';
 import type { WorkspaceScan } from './workspace-scan';
-
-/** Short enough to look immediate, long enough not to parse on every key of a fast typist. */
-export const TYPING_PAUSE = 75;
-/** A checkout or a script changes many files within moments. */
-export const FILES_PAUSE = 150;
 
 /** Keeps the store in step with editors, with the disk, and with the settings. */
 export function followChanges(store: StepStore, scan: WorkspaceScan, plans: PlanReader): vscode.Disposable {
@@ -18,8 +13,8 @@ export function followChanges(store: StepStore, scan: WorkspaceScan, plans: Plan
       .catch((error: unknown) => scan.log.error('Changed files could not be read', String(error)));
   };
   const typed = new Debounced<string>(TYPING_PAUSE, refresh);
-  const changed = new Debounced<string>(FILES_PAUSE, refresh);
-  const listed = new Debounced<string>(FILES_PAUSE, () => void scan.run());
+  const changed = new Debounced<string>(FILES_PAUSE, refresh, FILES_PATIENCE);
+  const listed = new Debounced<string>(FILES_PAUSE, uris => void scan.run(uris), FILES_PATIENCE);
   const watchers = new FileWatchers(store, changed, listed);
   const rescan = () => {
     watchers.restart();
@@ -40,7 +35,7 @@ export function followChanges(store: StepStore, scan: WorkspaceScan, plans: Plan
 }
 
 class FileWatchers implements vscode.Disposable {
-  readonly #folders = new Debounced<string>(FILES_PAUSE, uris => this.#onFolders(uris));
+  readonly #folders = new Debounced<string>(FILES_PAUSE, uris => this.#onFolders(uris), FILES_PATIENCE);
   #watchers = vscode.Disposable.from();
 
   constructor(
@@ -88,10 +83,7 @@ class FileWatchers implements vscode.Disposable {
   /** What has an extension is a file, and no folder, unless files that we look at were in it. */
   #onFolders(uris: readonly string[]): void {
     const known = this.store.watchedFolders();
-    const folder = uris.find(uri => !/\.[^/.]+$/.test(uri) || known.has(uri));
-    if (folder !== undefined) {
-      this.listed.add(folder);
-    }
+    uris.filter(uri => !/\.[^/.]+$/.test(uri) || known.has(uri)).forEach(folder => this.listed.add(folder));
   }
 
   #onFile(uri: string): void {

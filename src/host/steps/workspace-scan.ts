@@ -9,6 +9,9 @@ export class WorkspaceScan implements vscode.Disposable {
   readonly onDidChangeState = this.#stateChanged.event;
   #isReady = false;
   #running: vscode.CancellationTokenSource | undefined;
+  /** What is to be read again by the next search that comes to its end: files, and folders with all below them. */
+  #outdated: Set<string> | 'all' = 'all';
+  #reading: Promise<unknown> = Promise.resolve();
   #named: ReadonlySet<string> = new Set();
 
   constructor(
@@ -38,8 +41,12 @@ export class WorkspaceScan implements vscode.Disposable {
     return this.#named.has(uri);
   }
 
-  /** Shows in the view that it runs; never rejects. */
-  async run(): Promise<void> {
+  /**
+   * Shows in the view that it runs; never rejects.
+   * @param changed Files and folders to be read again, as well as what is new; without them all files are.
+   */
+  async run(changed?: readonly string[]): Promise<void> {
+    this.#outdate(changed);
     this.#running?.cancel();
     const source = new vscode.CancellationTokenSource();
     this.#running = source;
@@ -74,6 +81,30 @@ export class WorkspaceScan implements vscode.Disposable {
       return;
     }
     this.#named = named;
-    await this.store.watch(uris);
+    const outdated = this.#outdated;
+    this.#outdated = new Set();
+    const isOutdated = (uri: string) => outdated === 'all' || pathsTo(uri).some(path => outdated.has(path));
+    // The search before this one may still be reading what is up to date for this one.
+    const before = this.#reading.catch(() => undefined);
+    this.#reading = Promise.all([before, this.store.watch(uris, isOutdated)]);
+    await this.#reading;
   }
+
+  #outdate(changed: readonly string[] | undefined): void {
+    if (changed === undefined) {
+      this.#outdated = 'all';
+    } else if (this.#outdated !== 'all') {
+      const outdated = this.#outdated;
+      changed.forEach(uri => outdated.add(uri));
+    }
+  }
+}
+
+/** A file and all folders above it. */
+function pathsTo(uri: string): string[] {
+  const paths = [uri];
+  for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
+    paths.push(uri.slice(0, end));
+  }
+  return paths;
 }

@@ -50,11 +50,22 @@ function showProgress(view: vscode.TreeView<TreeNode>, tree: ObjectivesTree, sto
   // Where there is no step file at all, that is what the view has to say.
   const isLess = store.documents.length > 0 && isNarrowed(tree.options);
   setContext(NARROWED_KEY, isLess);
-  view.message = isLess ? messageOf(tree) : '';
+  view.message = [skippedWords(store), isLess ? messageOf(tree) : ''].filter(Boolean).join(' ');
   view.badge =
     readBadge() && progress.todo > 0
       ? { value: progress.todo, tooltip: vscode.l10n.t('Objectives left: {0}', progress.todo) }
       : undefined;
+}
+
+/** Says that there may be more; the settings are in the menu of the view. */
+function skippedWords(store: StepStore): string {
+  const skipped = store.unreadable.filter(({ reason }) => reason === 'too-large').length;
+  return skipped === 0
+    ? ''
+    : vscode.l10n.t(
+        'Files skipped because they are larger than the setting “zeroTrustSteps.maxFileSize” allows: {0}.',
+        skipped,
+      );
 }
 
 /** Says what narrows the tree, or it would look as if nothing else were there. */

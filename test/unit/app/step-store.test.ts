@@ -3,7 +3,7 @@ import { Slicer } from '../../../src/app/clock';
 import { StepStore } from '../../../src/app/steps/step-store';
 import { CachingPlanReader } from '../../../src/app/steps/plan-reader';
 import { InMemoryDocuments } from './support/in-memory-documents';
-import { DONE, TODO, URI, createApp, table, testClock } from './support/harness';
+import { DONE, TODO, URI, createApp, table } from './support/harness';
 
 const two = table([TODO, 'Enable MFA for everyone'], [DONE, 'Block legacy sign-in']);
 
@@ -74,27 +74,91 @@ describe('the store of step files', () => {
     assert.equal(app.store.documents.length, 0);
   });
 
-  it('reads at most 32 files at a time, and shows the first before the last is read', async () => {
-    let reading = 0;
-    let most = 0;
-    const documents = new InMemoryDocuments(async () => {
-      most = Math.max(most, ++reading);
-      await Promise.resolve();
-      reading--;
-    });
+  describe('with many files', () => {
+    const uris = Array.from({ length: 200 }, (_, i) => `file:///${String(i).padStart(3, '0')}.md`);
     const settings = { taskLists: 'stepFiles', isNamed: false } as const;
-    const plans = new CachingPlanReader(
-      () => settings,
-      () => Promise.resolve([]),
+
+    /** A clock in which each file takes `cost` ms to be understood. */
+    function createStore(cost: number) {
+      const seen = { now: 0, sinceOthers: 0, longest: 0, reading: 0, most: 0 };
+      const documents = new InMemoryDocuments(async () => {
+        seen.most = Math.max(seen.most, ++seen.reading);
+        await Promise.resolve();
+        seen.reading--;
+      });
+      uris.forEach(uri => documents.writeFile(uri, two));
+      const plans = new CachingPlanReader(
+        () => settings,
+        () => {
+          seen.now += cost;
+          seen.longest = Math.max(seen.longest, seen.now - seen.sinceOthers);
+          return Promise.resolve([]);
+        },
+      );
+      const pause = () => Promise.resolve().then(() => void (seen.sinceOthers = seen.now));
+      const clock = { now: () => seen.now, pause };
+      return {
+        seen,
+        documents,
+        store: new StepStore({ documents, plans, clock, settingsFor: () => settings }),
+      };
+    }
+
+    it('reads some ahead, and gives others their turn after each few', async () => {
+      const { seen, store } = createStore(5);
+      await store.watch(uris);
+      assert.equal(seen.most, 64);
+      assert.ok(seen.longest <= 20, `${seen.longest} ms without a pause`);
+    });
+
+    it('shows them from the first to the last, as they come', async () => {
+      const { store } = createStore(5);
+      const shown: string[][] = [];
+      store.onDidChange(() => shown.push(store.documents.map(({ uri }) => uri)));
+      await store.watch([...uris].reverse());
+      assert.ok(shown.length > 3 && shown.length < 10, `shown ${shown.length} times`);
+      shown.forEach(some => assert.deepEqual(some, uris.slice(0, some.length)));
+      assert.equal(shown.at(-1)?.length, uris.length);
+    });
+
+    it('tells once of those that have changed together, and not of those that are read again', async () => {
+      const { documents, store } = createStore(5);
+      await store.watch(uris);
+      let events = 0;
+      store.onDidChange(() => events++);
+      await store.watch(uris);
+      await store.refresh(uris);
+      assert.equal(events, 0);
+      uris.forEach(uri => documents.writeFile(uri, two.replace(TODO, DONE)));
+      await store.refresh(uris);
+      assert.equal(events, 1);
+      assert.equal(store.progress.done, 2 * uris.length);
+    });
+
+    it('reads again only those that are said to have changed, and new ones', async () => {
+      const { documents, store } = createStore(5);
+      await store.watch(uris.slice(1));
+      documents.reads = 0;
+      await store.watch(uris, uri => uri === uris[7]);
+      assert.equal(documents.reads, 2);
+      assert.equal(store.documents.length, uris.length);
+    });
+  });
+
+  it('skips files that are too large for the settings, and says so', async () => {
+    const { documents, store } = createApp({ settings: { maxBytes: two.length } });
+    documents.writeFile(URI, two);
+    documents.writeFile('file:///large.md', `${two}\n`);
+    await store.watch([URI, 'file:///large.md']);
+    assert.deepEqual(
+      store.documents.map(({ uri }) => uri),
+      [URI],
     );
-    const store = new StepStore({ documents, plans, clock: testClock, settingsFor: () => settings });
-    const uris = Array.from({ length: 100 }, (_, i) => `file:///${i}.md`);
-    uris.forEach(uri => documents.writeFile(uri, two));
-    const seen: number[] = [];
-    store.onDidChange(() => seen.push(store.documents.length));
-    await store.watch(uris);
-    assert.equal(most, 32);
-    assert.deepEqual(seen, [32, 64, 96, 100]);
+    assert.equal(documents.reads, 1);
+    assert.deepEqual(store.unreadable, [{ uri: 'file:///large.md', reason: 'too-large' }]);
+    documents.writeFile('file:///large.md', two);
+    await store.refresh(['file:///large.md']);
+    assert.deepEqual([store.documents.length, store.unreadable.length], [2, 0]);
   });
 
   it('counts task lists as the settings say', async () => {

@@ -41,6 +41,11 @@ export class InMemoryDocuments implements DocumentPort {
     return this.readNow(uri);
   }
 
+  isLarger(uri: string, bytes: number): Promise<boolean> {
+    const read = this.readNow(uri);
+    return Promise.resolve(read.kind === 'text' && read.base.text.length > bytes);
+  }
+
   async write(uri: string, base: TextBase, patches: readonly TextPatch[]): Promise<WriteResult> {
     await this.pause();
     const read = this.readNow(uri);
