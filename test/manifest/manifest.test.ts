@@ -20,7 +20,9 @@ interface SubmenuItem {
 
 interface Manifest {
   readonly activationEvents: readonly string[];
-  readonly capabilities: Readonly<Record<string, { readonly supported: boolean }>>;
+  readonly capabilities: Readonly<
+    Record<string, { readonly supported: boolean | 'limited'; readonly restrictedConfigurations?: string[] }>
+  >;
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category: string; enablement?: string }[];
     readonly keybindings: readonly { command: string; key: string; when: string }[];
@@ -255,13 +257,17 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts with its view, with a markdown file or with a dashboard that comes back, and works untrusted and in virtual workspaces', () => {
+  it('starts with its view, with a markdown file or with a dashboard that comes back, and works in untrusted and in virtual workspaces', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onView:zeroTrustSteps.objectives',
       'onLanguage:markdown',
       'onWebviewPanel:zeroTrustSteps.dashboard',
     ]);
-    assert.equal(manifest.capabilities['untrustedWorkspaces']?.supported, true);
+    // Of all settings only this one makes links of the texts that are shown.
+    assert.equal(manifest.capabilities['untrustedWorkspaces']?.supported, 'limited');
+    assert.deepEqual(manifest.capabilities['untrustedWorkspaces'].restrictedConfigurations, [
+      'zeroTrustSteps.siteUrl',
+    ]);
     assert.equal(manifest.capabilities['virtualWorkspaces']?.supported, true);
   });
 

@@ -30,13 +30,20 @@ export async function addToRepository(
       ),
     );
     await vscode.window.showTextDocument(file);
-  } else if (isNew) {
-    const content = patches.map(({ newText }) => newText).join('');
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
-  } else if (patches.length > 0 && !(await write(file, open, text, patches))) {
+  } else if (!(isNew ? await make(file, patches) : await write(file, open, text, patches))) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('“{0}” was not added: {1} could not be written.', word, CONFIG_NAME),
     );
+  }
+}
+
+async function make(file: vscode.Uri, patches: readonly TextPatch[]): Promise<boolean> {
+  const content = patches.map(({ newText }) => newText).join('');
+  try {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -47,6 +54,9 @@ async function write(
   text: string,
   patches: readonly TextPatch[],
 ): Promise<boolean> {
+  if (patches.length === 0) {
+    return true;
+  }
   if (open === undefined) {
     return (await patchClosedFile(file, text, patches)).kind === 'written';
   }
