@@ -46,6 +46,14 @@ describe('what is shipped', () => {
     ]);
   });
 
+  it('asks for the API of VS Code once: each copy of it costs the start more than the code does', async () => {
+    for (const name of ['extension', 'web extension'] as const) {
+      const { outputFiles } = await built(name);
+      const entry = outputFiles.find(({ path }) => basename(path) === 'extension.js')!;
+      assert.equal(entry.text.split('require("vscode")').length - 1, 1, name);
+    }
+  });
+
   it('is one file for a browser, which asks for nothing but the API of VS Code', async () => {
     const result = await built('web extension');
     const entry = outputOf(result, 'extension.js');

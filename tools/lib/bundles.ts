@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { writeDictionary } from '../dictionary/build-dictionary';
 import { dist, root } from './paths';
+import { vscodeOnce } from './vscode-once';
 import { hostTestOptions, webTestBundles, type TestBundleName } from './test-bundles';
 
 export interface Bundle {
@@ -72,7 +73,7 @@ async function extensionOptions(common: BuildOptions): Promise<BuildOptions> {
     ...options,
     entryPoints: { extension: entry, ...chunks },
     outdir: dist,
-    plugins: [externalChunks(chunks)],
+    plugins: [externalChunks(chunks), vscodeOnce],
     // A require() that runs when it is reached: import() of a file is not possible in each extension host.
     supported: { 'dynamic-import': false },
   };
@@ -87,6 +88,7 @@ function webExtensionOptions(common: BuildOptions): BuildOptions {
     ...webWorkerOptions(common),
     entryPoints: { extension: join(root, 'src/extension.ts') },
     outdir: join(dist, 'web'),
+    plugins: [vscodeOnce],
   };
 }
 
