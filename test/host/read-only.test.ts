@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { StepStore } from '../../src/app/steps/step-store';
 import { requestsFor } from '../../src/app/tree/tick-requests';
 import type { ObjectiveNode } from '../../src/app/tree/tree-node';
 import type { ZeroTrustStepsApi } from '../../src/host/start';
+import { ObjectivesTree } from '../../src/host/tree/objectives-tree';
 import { DRAFT } from './support/checking';
 import { TestDashboard, warningsOf } from './support/dashboard';
-import { activate, allNodes, closeEditors, reasons, until } from './support/host';
+import { activate, allNodes, closeEditors, reasons } from './support/host';
 import { OneFile } from './support/one-file';
 import { messagesOf } from './support/spelling';
 
@@ -16,24 +18,26 @@ const REFUSED = 'plan.md is read-only.';
 describe('a step file on a read-only file system', () => {
   let api: ZeroTrustStepsApi;
   let provider: vscode.Disposable;
+  let store: StepStore;
+  let tree: ObjectivesTree;
 
   before(async () => {
     api = await activate();
+    // Of its own: a folder that is added to a window starts the extensions of that window again.
+    store = new StepStore(api.dashboard.ports);
+    tree = new ObjectivesTree(store, api.tree.activeFile);
     provider = vscode.workspace.registerFileSystemProvider('zt-vault', new OneFile(DRAFT), {
       isReadonly: true,
     });
-    // As if a folder of the workspace were there: one that is added to a window starts its extensions again.
-    await api.store.watch([...api.store.documents.map(({ uri }) => uri), file.key], () => false);
+    await store.watch([file.key]);
   });
   afterEach(closeEditors);
-  after(async () => {
-    await vscode.commands.executeCommand('zeroTrustSteps.refresh');
-    await until('no such file', () => api.store.get(file.key) === undefined);
-    provider.dispose();
+  after(() => {
+    vscode.Disposable.from(tree, store, provider).dispose();
   });
 
   function node(): ObjectiveNode {
-    const found = allNodes(api).find(each => each.kind === 'objective' && each.document.uri === file.key);
+    const found = allNodes({ tree }).find(each => each.kind === 'objective');
     assert.ok(found?.kind === 'objective');
     return found;
   }
@@ -45,14 +49,14 @@ describe('a step file on a read-only file system', () => {
       assert.deepEqual(reasons(reports), ['read-only']);
     });
     assert.deepEqual(said, [REFUSED]);
-    const { checkboxState } = api.tree.getTreeItem(node());
+    const { checkboxState } = tree.getTreeItem(node());
     assert.ok(typeof checkboxState === 'object');
     assert.equal(checkboxState.state, vscode.TreeItemCheckboxState.Unchecked);
   });
 
   it('has rows in the dashboard, which cannot be changed, and says why', async () => {
     for (const scope of [{ kind: 'workspace' }, { kind: 'file', uri: file.key }] as const) {
-      const dashboard = await new TestDashboard(api, scope).load();
+      const dashboard = await new TestDashboard({ dashboard: { ...api.dashboard, store } }, scope).load();
       try {
         const row = dashboard.row(file, ROW);
         const target = { ...row, subItem: null };

@@ -45,7 +45,7 @@ export class TestDashboard implements Disposable {
   readonly session: DashboardSession;
   #lastRequest = 0;
 
-  constructor(api: ZeroTrustStepsApi, scope: ScopeModel) {
+  constructor(api: Pick<ZeroTrustStepsApi, 'dashboard'>, scope: ScopeModel) {
     this.session = new DashboardSession(this.webview, scope, api.dashboard);
   }
 

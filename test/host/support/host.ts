@@ -117,7 +117,7 @@ export class TestFile {
 
 /** All nodes of the tree, parents before their children. */
 export function allNodes(
-  api: ZeroTrustStepsApi,
+  api: Pick<ZeroTrustStepsApi, 'tree'>,
   nodes: readonly TreeNode[] = api.tree.getChildren(),
 ): TreeNode[] {
   return nodes.flatMap(node => [node, ...allNodes(api, api.tree.getChildren(node))]);
