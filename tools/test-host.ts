@@ -46,7 +46,7 @@ async function run(executable: string, grep: string): Promise<number> {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: root,
       extensionTestsPath: hostTests,
-      extensionTestsEnv: { ZT_GREP: grep },
+      extensionTestsEnv: { ZT_GREP: grep, ZT_SOAK_MINUTES: process.env['ZT_SOAK_MINUTES'] ?? '' },
       launchArgs: [folder, `--user-data-dir=${userData}`, `--extensions-dir=${join(userData, 'extensions')}`],
     });
   } catch (error) {

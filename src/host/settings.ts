@@ -39,7 +39,7 @@ export function readStepSettings(scope: vscode.Uri, isNamed: boolean): StepSetti
 }
 
 /** Kilobytes that a markdown file has where somebody writes it; a larger one was made by a program. */
-const MAX_FILE_SIZE = 2000;
+const MAX_FILE_SIZE = 5000;
 
 function readMaxBytes(kilobytes: unknown): number {
   return (typeof kilobytes === 'number' && kilobytes > 0 ? kilobytes : MAX_FILE_SIZE) * 1000;

@@ -81,10 +81,6 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const dictionary = new Dictionary(context.extensionUri, log);
   const checking = startChecking(ports, store, configFiles, dictionary, scan);
   const { diagnostics } = checking;
-  context.subscriptions.push(
-    // Words of all step files decide what is a term: what was checked before they were read is checked again.
-    scan.onDidChangeState(() => scan.isReady && diagnostics.checkOpen()),
-  );
   const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking, diagnostics };
   const panels = new DashboardPanels(dashboard);
   context.subscriptions.push(

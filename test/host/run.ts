@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import { CountingReporter } from '../../tools/mocha/counts';
+import { Unhandled } from './support/unhandled';
 
 /**
  * Runs the suite inside the extension host. The bundle passes in what loads its test files, for mocha must have put
@@ -7,6 +8,11 @@ import { CountingReporter } from '../../tools/mocha/counts';
  */
 export function runSuite(loadTests: () => void): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: CountingReporter, ...grep() });
+  const unhandled = new Unhandled();
+  process.on('unhandledRejection', (reason, promise) => unhandled.rejected(promise, reason));
+  process.on('rejectionHandled', promise => unhandled.handled(promise));
+  process.on('uncaughtException', error => unhandled.thrown(error));
+  mocha.rootHooks({ afterAll: () => unhandled.assertNone() });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   loadTests();
   return new Promise((resolve, reject) => {

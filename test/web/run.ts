@@ -1,5 +1,6 @@
 import 'mocha';
 import * as vscode from 'vscode';
+import { Unhandled } from '../host/support/unhandled';
 import { countsMark, type Counts } from '../../tools/mocha/totals';
 
 /** What `tools/lib/test-bundles.ts` puts in: runs only tests with this in their names. */
@@ -10,6 +11,10 @@ const SETTINGS_TIME = 10_000;
 /** Runs the suite inside the web worker host, and tells its counts in a line, for a worker has no files. */
 export async function runSuite(loadTests: () => void): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: 'spec' });
+  const unhandled = new Unhandled();
+  addEventListener('unhandledrejection', event => unhandled.rejected(event.promise, event.reason));
+  addEventListener('rejectionhandled', event => unhandled.handled(event.promise));
+  mocha.rootHooks({ afterAll: () => unhandled.assertNone() });
   if (__GREP__ !== '') mocha.grep(__GREP__);
   loadTests();
   await settingsOfWorkspace();

@@ -222,6 +222,9 @@ export class StepStore implements Disposable {
   /** True when views must be drawn again. */
   #put(uri: string, step: StepDocument | undefined): boolean {
     const before = this.#steps.get(uri);
+    if (before !== undefined && before.plan === step?.plan && isSameText(before.base, step.base)) {
+      return false;
+    }
     this.#sorted = undefined;
     if (step === undefined) {
       return this.#steps.delete(uri);
@@ -229,6 +232,10 @@ export class StepStore implements Disposable {
     this.#steps.set(uri, step);
     return before?.plan !== step.plan;
   }
+}
+
+function isSameText(a: TextBase, b: TextBase): boolean {
+  return a.text === b.text && a.version === b.version;
 }
 
 function sumProgress(documents: readonly StepDocument[]): Progress {

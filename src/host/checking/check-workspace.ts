@@ -105,7 +105,7 @@ export class WorkspaceCheck {
     const { uri, base } = document;
     const { findings } = await this.runner.check(uri, base.text);
     // One that has changed meanwhile is checked by whoever changed it, and one that nobody wants any more is not shown.
-    if (this.#checked.get(uri) === document && this.store.get(uri) === document) {
+    if (this.#checked.get(uri) === document && this.store.get(uri)?.plan === document.plan) {
       const toRange = rangesIn(base.text);
       const { extensionUri } = this.diagnostics;
       this.diagnostics.show(
