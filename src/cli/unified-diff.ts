@@ -16,8 +16,9 @@ interface Change {
  */
 export function* unifiedDiff(path: string, text: string, patches: readonly TextPatch[]): Iterable<string> {
   const lines = splitLines(text);
-  yield `--- ${path}\n`;
-  yield `+++ ${path}\n`;
+  const name = quoted(path);
+  yield `--- ${name}\n`;
+  yield `+++ ${name}\n`;
   let shift = 0;
   for (const hunk of hunks(changesOf(text, lines, patches), lines.length)) {
     const from = Math.max(0, (hunk[0]?.from ?? 0) - CONTEXT);
@@ -27,6 +28,33 @@ export function* unifiedDiff(path: string, text: string, patches: readonly TextP
     yield* hunkLines(lines, hunk, from, to);
     shift += growth;
   }
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+/**
+ * A name with a line end in it would be read as lines of the diff, in which anything could stand. As GNU diff and git
+ * write such a name, and as `patch` reads it: in quotes, with the bytes of other controls in octal.
+ */
+function quoted(path: string): string {
+  if (!/[\p{Cc}"\\\u2028\u2029]/u.test(path)) {
+    return path;
+  }
+  const escaped = path.replace(
+    /[\p{Cc}"\\\u2028\u2029]/gu,
+    character => ESCAPES.get(character) ?? octal(character),
+  );
+  return `"${escaped}"`;
+}
+
+function octal(character: string): string {
+  return [...Buffer.from(character)].map(byte => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 function* hunkLines(

@@ -14,6 +14,9 @@ interface Link {
 /** Far more than the edits that fit between a redraw of the tree and a click on it. */
 const KEPT_PER_DOCUMENT = 200;
 
+/** Characters of texts that are kept of a document whose texts are its versions: many of a small one, few of a large one. */
+const KEPT_CHARACTERS = 4_000_000;
+
 /** What happened to each document, so that a span of an older text is found again in a newer one. */
 export class ChangeLog {
   /** Open documents and closed files apart: an editor that reloads what we wrote must not break the files' chain. */
@@ -77,5 +80,6 @@ function append(log: Map<string, readonly Link[]>, uri: string, link: Link): voi
   const links = log.get(uri) ?? [];
   // A gap (the document was closed, or others wrote, in between) makes everything older useless.
   const kept = links.at(-1)?.to === link.from ? links : [];
-  log.set(uri, [...kept.slice(1 - KEPT_PER_DOCUMENT), link]);
+  const most = Math.min(KEPT_PER_DOCUMENT, Math.ceil(KEPT_CHARACTERS / link.to.length));
+  log.set(uri, [...kept.slice(-most), link].slice(-most));
 }

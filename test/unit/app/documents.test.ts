@@ -48,6 +48,21 @@ describe('a change log', () => {
     log.recordOpen({ uri: 'u', from: '7', to: '8', changes: [] });
     assert.equal(log.carry('u', base('1'), base('8'), span), undefined);
   });
+
+  it('knows many changes of a small file and few of a large one, whose texts are long', () => {
+    const token = { span: { start: 0, end: 1 }, expected: ' ', newText: 'x' };
+    for (const [size, isKnown] of [
+      [1000, true],
+      [1_000_000, false],
+    ] as const) {
+      const log = new ChangeLog();
+      const texts = Array.from({ length: 20 }, (_, i) => ({ text: `${i} `.padEnd(size), version: null }));
+      texts.slice(1).forEach((after, i) => log.recordOwn('u', texts[i]!, after, [token]));
+      const span = { start: 10, end: 13 };
+      assert.equal(log.carry('u', texts[0]!, texts.at(-1)!, span) !== undefined, isKnown, `${size}`);
+      assert.ok(log.carry('u', texts.at(-2)!, texts.at(-1)!, span), 'the last one always');
+    }
+  });
 });
 
 describe('a line that is looked for in another text', () => {
