@@ -5,9 +5,12 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** Text in a notification, where `[label](command:…)` is a link that runs a command. */
+/** Text in a notification, where `[label](command:…)` is a link that runs a command; and nothing in it turns words around. */
 export function plainInMessage(text: string): string {
-  return text.replace(/\]\(/g, '] (').replace(/[\r\n]+/g, ' ');
+  return text
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\]\(/g, '] (');
 }
 
 /** Text in a list of choices, where `$(name)` is an icon. */

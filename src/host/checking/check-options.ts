@@ -13,6 +13,7 @@ import type { Corrections } from '../spelling/corrections';
 import type { Dictionary } from '../spelling/dictionary';
 import { isFile, listerOf } from '../documents/file-system';
 import { findFiles } from '../documents/find-files';
+import { plainInMessage } from '../untrusted-text';
 import { wordsOf } from './words';
 
 /** More files than this are no help in finding what a broken link was meant for. */
@@ -120,7 +121,7 @@ export class HostCheckOptions {
     if (first !== undefined && !this.#reported.has(place)) {
       this.#reported.add(place);
       const name = place.slice(place.lastIndexOf('/') + 1);
-      void vscode.window.showWarningMessage(`${name}: ${first}`);
+      void vscode.window.showWarningMessage(plainInMessage(`${name}: ${first}`));
     }
   }
 }

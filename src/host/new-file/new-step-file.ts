@@ -72,7 +72,7 @@ async function findPlace(
 
 async function examine(folder: vscode.Uri, store: StepStore): Promise<Place | undefined> {
   if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) {
-    refuse(vscode.l10n.t('{0} is read-only.', plainName(folder.path)));
+    refuse(vscode.l10n.t('{0} is read-only.', plainName(folder.toString())));
     return undefined;
   }
   const template = await readTemplateFile(folder);
@@ -145,7 +145,7 @@ async function chooseName(
 
 async function make(uri: vscode.Uri, written: NewText): Promise<vscode.Uri | undefined> {
   if (!(await createFile(uri, written.text))) {
-    const name = plainName(uri.path);
+    const name = plainName(uri.toString());
     refuse(
       vscode.l10n.t('{0} could not be made: it has come meanwhile, or its folder cannot be written.', name),
     );

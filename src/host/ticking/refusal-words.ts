@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { ChangeRefusalReason, ChangeReport } from '../../app/changes/change-report';
-import { plainInMessage } from '../untrusted-text';
+import { plainName } from '../untrusted-text';
 
 /** Why a checkbox was not set or a row not changed, and what to do about it. */
 function refusalWords(reason: ChangeRefusalReason, uri: string): string {
-  const name = plainInMessage(uri.slice(uri.lastIndexOf('/') + 1));
-  const file = safeDecode(name);
+  const file = plainName(uri);
   switch (reason) {
     case 'stale':
       return vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Try again.', file);
@@ -49,12 +48,4 @@ export function refusalsMessage(reports: readonly ChangeReport[]): string | unde
   return refused.length === 1
     ? words
     : vscode.l10n.t('{0} objectives were not changed. {1}', refused.length, words);
-}
-
-function safeDecode(text: string): string {
-  try {
-    return plainInMessage(decodeURIComponent(text));
-  } catch {
-    return text;
-  }
 }
