@@ -16,6 +16,8 @@ export class Diagnostics implements vscode.Disposable {
   readonly #changed = new Emitter<void>();
   readonly onDidChange: Event<void> = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
+  /** Checks that are under way then come to an end later, and the collection refuses whoever asks it for anything. */
+  #isDisposed = false;
 
   constructor(
     readonly runner: CheckRunner,
@@ -54,7 +56,7 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   get(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-    return this.#collection.get(uri) ?? [];
+    return this.#isDisposed ? [] : (this.#collection.get(uri) ?? []);
   }
 
   /** How many problems a file has; none of a file without any. */
@@ -99,13 +101,16 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
   #set(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[] | undefined): void {
-    this.#collection.set(uri, diagnostics);
-    this.#changed.fire();
+    if (!this.#isDisposed) {
+      this.#collection.set(uri, diagnostics);
+      this.#changed.fire();
+    }
   }
 
   /** What is open now is checked, and what is no longer open is forgotten. */
@@ -120,6 +125,9 @@ export class Diagnostics implements vscode.Disposable {
 
   #urisWhere(fits: (uri: vscode.Uri) => boolean): vscode.Uri[] {
     const uris: vscode.Uri[] = [];
+    if (this.#isDisposed) {
+      return uris;
+    }
     this.#collection.forEach(uri => {
       if (fits(uri)) uris.push(uri);
     });

@@ -93,6 +93,9 @@ export class DashboardSession implements vscode.Disposable {
 
   #tellStatus(): void {
     void this.feed.settled().then(() => {
+      if (this.#isDisposed) {
+        return;
+      }
       const status = this.#status();
       const text = JSON.stringify(status);
       if (text !== this.#lastStatus) {

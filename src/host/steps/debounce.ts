@@ -20,6 +20,7 @@ export class Debounced<T> implements Disposable {
   readonly #waiting = new Set<T>();
   #timer: number | undefined;
   #since = 0;
+  #isDisposed = false;
 
   constructor(
     readonly quiet: number,
@@ -28,6 +29,9 @@ export class Debounced<T> implements Disposable {
   ) {}
 
   add(item: T): void {
+    if (this.#isDisposed) {
+      return;
+    }
     const now = hostClock.now();
     if (this.#waiting.size === 0) this.#since = now;
     this.#waiting.add(item);
@@ -44,6 +48,7 @@ export class Debounced<T> implements Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#timer);
     this.#waiting.clear();
   }

@@ -8,6 +8,7 @@ export class WorkspaceScan implements vscode.Disposable {
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly onDidChangeState = this.#stateChanged.event;
   #isReady = false;
+  #isDisposed = false;
   #running: vscode.CancellationTokenSource | undefined;
   /** What is to be read again by the next search that comes to its end: files, and folders with all below them. */
   #outdated: Set<string> | 'all' = 'all';
@@ -46,6 +47,9 @@ export class WorkspaceScan implements vscode.Disposable {
    * @param changed Files and folders to be read again, as well as what is new; without them all files are.
    */
   async run(changed?: readonly string[]): Promise<void> {
+    if (this.#isDisposed) {
+      return;
+    }
     this.#outdate(changed);
     this.#running?.cancel();
     const source = new vscode.CancellationTokenSource();
@@ -64,6 +68,7 @@ export class WorkspaceScan implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#running?.cancel();
     this.#running = undefined;
     this.#stateChanged.dispose();
