@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync } from 'node:fs';
+import fs, { chmodSync, readdirSync } from 'node:fs';
 import { FileError } from '../../src/cli/file-error';
 import { replaceFile } from '../../src/cli/replace-file';
 import { Sandbox } from './harness';
@@ -35,6 +35,25 @@ describe('replacing a file', () => {
     replaceFile(sandbox.write(name, 'before'), bytes('before'), bytes('after'));
     assert.deepEqual([sandbox.read(name), readdirSync(sandbox.path)], ['after', [name]]);
   });
+
+  for (const name of ['writeFileSync', 'fsyncSync', 'fchmodSync', 'renameSync'] as const) {
+    it(`leaves the file whole and nothing beside it when ${name} fails, of a full disk say`, () => {
+      const path = sandbox.write('a.md', 'before');
+      const works = fs[name];
+      const fails = (...args: unknown[]): never => {
+        // A part of it is there by then.
+        if (name === 'writeFileSync') fs.writeSync(args[0] as number, 'aft');
+        throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+      };
+      Object.assign(fs, { [name]: fails });
+      try {
+        assert.throws(() => replaceFile(path, bytes('before'), bytes('after')), /ENOSPC/);
+      } finally {
+        Object.assign(fs, { [name]: works });
+      }
+      assert.deepEqual([sandbox.read('a.md'), readdirSync(sandbox.path)], ['before', ['a.md']]);
+    });
+  }
 
   it('leaves everything as it was where the folder cannot be written', function () {
     if (process.platform === 'win32' || process.getuid?.() === 0) {

@@ -148,6 +148,7 @@ async function filesAround(document: vscode.Uri, paths: readonly string[]) {
 /** Files of the workspace below the folder of a document, relative to it. */
 async function filesOfWorkspace(folder: vscode.Uri): Promise<string[]> {
   const pattern = '**/*.{md,png,jpg,jpeg,gif,svg}';
-  const files = await findFiles(folder, { pattern, exclude: [], most: MOST_FILES });
+  // A search that fails is no reason to check nothing.
+  const files = await findFiles(folder, { pattern, exclude: [], most: MOST_FILES }).catch(() => []);
   return files.map(({ path }) => path.slice(folder.path.length + 1));
 }

@@ -4,7 +4,7 @@ import { decodeFile, encodeFile, type DecodedFile } from '../../app/documents/ut
 import { applyPatches, type TextPatch } from '../../core/text/text-patch';
 
 type Decoded =
-  | { readonly kind: 'decoded'; readonly file: DecodedFile }
+  | { readonly kind: 'decoded'; readonly file: DecodedFile; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly reason: 'no-file' | 'invalid-utf8' | 'failed' };
 
 export async function readClosedFile(uri: vscode.Uri): Promise<ReadResult> {
@@ -34,6 +34,7 @@ export async function patchClosedFile(
   try {
     await vscode.workspace.fs.writeFile(uri, encodeFile({ ...decoded.file, text: patched }));
   } catch (error) {
+    await putBack(uri, decoded.bytes);
     return { kind: 'failed', reason: isCode(error, 'NoPermissions') ? 'read-only' : 'failed' };
   }
   return { kind: 'written', after: { text: patched, version: null }, save: 'saved' };
@@ -54,10 +55,30 @@ export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 
 async function readBytes(uri: vscode.Uri): Promise<Decoded> {
   try {
-    const file = decodeFile(await vscode.workspace.fs.readFile(uri));
-    return file === undefined ? { kind: 'failed', reason: 'invalid-utf8' } : { kind: 'decoded', file };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const file = decodeFile(bytes);
+    return file === undefined ? { kind: 'failed', reason: 'invalid-utf8' } : { kind: 'decoded', file, bytes };
   } catch (error) {
     return { kind: 'failed', reason: isCode(error, 'FileNotFound') ? 'no-file' : 'failed' };
+  }
+}
+
+/**
+ * VS Code empties a file of a disk before it fills it again, and the disk can become full in between. What stood there
+ * had room before. Where nothing was written yet, nothing is written now. File systems that extensions bring keep their
+ * own promises, and a write that follows one of theirs that failed never comes to its end.
+ */
+async function putBack(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  if (uri.scheme !== 'file') {
+    return;
+  }
+  try {
+    const left = await vscode.workspace.fs.readFile(uri);
+    if (left.length !== bytes.length || left.some((byte, index) => byte !== bytes[index])) {
+      await vscode.workspace.fs.writeFile(uri, bytes);
+    }
+  } catch {
+    // It cannot be read or written any more: whoever asked is told that it failed.
   }
 }
 
