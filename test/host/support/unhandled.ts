@@ -39,7 +39,7 @@ export class Unhandled {
   /** The host catches what listeners to its events throw. */
   #listenIn(owner: object, name: string): void {
     const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-    const event: unknown = Reflect.get(owner, name);
+    const event = eventOf(owner, name);
     if (descriptor?.configurable !== true || typeof event !== 'function') return;
     const value = (listener: (event: unknown) => unknown, self?: unknown, disposables?: unknown): unknown =>
       event.call(
@@ -58,5 +58,14 @@ export class Unhandled {
       this.thrown(error);
       throw error;
     }
+  }
+}
+
+/** Undefined for one of a proposed API, which is not to be touched. */
+function eventOf(owner: object, name: string): unknown {
+  try {
+    return Reflect.get(owner, name);
+  } catch {
+    return undefined;
   }
 }
