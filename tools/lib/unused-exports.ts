@@ -6,7 +6,7 @@ import { root } from './paths';
 
 /** Modules that are started or stand in for others: what they export is not for an import of ours. */
 const STARTED =
-  /^src\/(?:extension|cli|webview\/dashboard)\.ts$|^test\/(?:host|web)\/run\.ts$|^test\/web\/(?:files\/extension|shims\/[\w-]+)\.ts$/;
+  /^src\/(?:extension|cli|webview\/dashboard)\.ts$|^test\/(?:host|web)\/run\.ts$|^test\/support\/unhandled\.ts$|^test\/web\/(?:files\/extension|shims\/[\w-]+)\.ts$/;
 /** Stands for all names of a module. */
 const ALL = '*';
 
