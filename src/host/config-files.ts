@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ConfigFinder, type ConfigParser } from '../core/config/config-finder';
 import { decides } from '../core/config/deciding-files';
+import { hostClock } from './clock';
 import { listerOf } from './documents/file-system';
 import { Debounced, FILES_PATIENCE, FILES_PAUSE } from './steps/debounce';
 import { CSPELL_SECTION, readPlaceholders, SECTION } from './settings';
@@ -12,13 +13,18 @@ export class ConfigFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #finders = new Map<string, ConfigFinder>();
   readonly #subscriptions: vscode.Disposable;
+  #lastChange = 0;
 
   constructor(readonly parse: ConfigParser) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/{.*,docfx.json,c[sS]pell.*}');
-    // Each makes everything be read anew: files that a checkout changes together do so once.
+    // Each makes everything be read anew: the first at once, and those that a checkout changes with it together.
     const changed = new Debounced<null>(FILES_PAUSE, () => this.#forget(), FILES_PATIENCE);
     const forget = (uri: vscode.Uri) => {
-      if (decides(uri.path)) changed.add(null);
+      if (!decides(uri.path)) return;
+      const isFirst = hostClock.now() - this.#lastChange > FILES_PAUSE;
+      this.#lastChange = hostClock.now();
+      if (isFirst) this.#forget();
+      else changed.add(null);
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -29,6 +35,7 @@ export class ConfigFiles implements vscode.Disposable {
       watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeConfiguration(event => {
         if ([SECTION, CSPELL_SECTION, 'files.exclude'].some(name => event.affectsConfiguration(name))) {
+          changed.clear();
           this.#forget();
         }
       }),

@@ -81,6 +81,7 @@ export function start(context: vscode.ExtensionContext): ZeroTrustStepsApi {
   const dictionary = new Dictionary(context.extensionUri, log);
   const checking = startChecking(ports, store, configFiles, dictionary, scan);
   const { diagnostics } = checking;
+  context.subscriptions.push(scan.onDidChangeState(() => scan.isReady && diagnostics.checkOpenAgain()));
   const dashboard = { extensionUri: context.extensionUri, ports, store, scan, ticking, diagnostics };
   const panels = new DashboardPanels(dashboard);
   context.subscriptions.push(

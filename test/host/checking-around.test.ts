@@ -144,9 +144,18 @@ describe('what stands around a step file', () => {
     const draft = write('draft.md', CLEAN.replace('IT | |', 'IT | [Plan](plan.md) |'));
     await draft.open();
     await findsIn(api, draft.uri, ['broken-link']);
-    const plan = write('plan.md', '# Plan\n');
-    await findsIn(api, draft.uri, []);
-    plan.delete();
-    await findsIn(api, draft.uri, ['broken-link']);
+    // A file that comes and goes before anybody was told of it is told of by nobody.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/plan.md');
+    let isTold = false;
+    watcher.onDidCreate(() => (isTold = true));
+    try {
+      const plan = write('plan.md', '# Plan\n');
+      await findsIn(api, draft.uri, []);
+      await until('that the file is told of', () => isTold);
+      plan.delete();
+      await findsIn(api, draft.uri, ['broken-link']);
+    } finally {
+      watcher.dispose();
+    }
   });
 });

@@ -46,6 +46,14 @@ export class Diagnostics implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach(document => this.#typed.add(document));
   }
 
+  /** Checks open documents again: files that they speak of may have come or gone. What else was checked is kept. */
+  checkOpenAgain(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      this.runner.forget(document.uri.toString());
+      this.#typed.add(document);
+    }
+  }
+
   /** Checks a document again where it is open: what was found in its text is no longer all. */
   checkAgain(uri: string): void {
     this.runner.forget(uri);

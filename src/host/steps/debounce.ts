@@ -47,9 +47,14 @@ export class Debounced<T> implements Disposable {
     );
   }
 
-  dispose(): void {
-    this.#isDisposed = true;
+  /** Forgets what waits: it was handled otherwise. */
+  clear(): void {
     clearTimeout(this.#timer);
     this.#waiting.clear();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.clear();
   }
 }
