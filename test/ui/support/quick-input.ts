@@ -70,7 +70,10 @@ export class QuickInput {
     const soon = { timeout: 3_000 };
     try {
       await this.input.fill(`>${title}`, soon);
-      await this.row(title).first().click(soon);
+      // Enter takes the one that is marked, at once; a click waits until nothing moves any more.
+      const marked = this.row(title).and(this.page.locator('.focused'));
+      const isMarked = await this.isThere(marked, 500);
+      await (isMarked ? this.page.keyboard.press('Enter') : this.row(title).first().click(soon));
       return true;
     } catch {
       return false;
