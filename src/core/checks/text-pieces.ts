@@ -1,4 +1,4 @@
-import type { StepFile, Table, TableRow } from '../scan/step-file';
+import type { Cell, StepFile, Table, TableRow } from '../scan/step-file';
 import { readTag } from '../scan/html-tag';
 import { absorbedText, isAbsorbedProse, isNothing } from './absorbed-text';
 import { inlineMasks } from '../scan/inline-masks';
@@ -76,8 +76,10 @@ function addTable(pieces: TextPiece[], table: Table, source: string): void {
   const { header, rows } = table;
   const text = absorbedText(table);
   for (const row of [header, ...rows.slice(0, rows.length - text.length)]) {
-    for (const { content } of row.cells) {
-      add(pieces, new TextPiece('cell', content, row, source));
+    for (const cell of row.cells) {
+      if (!isBoxAlone(cell)) {
+        add(pieces, new TextPiece('cell', cell.content, row, source));
+      }
     }
   }
   const [first] = text;
@@ -87,6 +89,11 @@ function addTable(pieces: TextPiece[], table: Table, source: string): void {
     const gaps = text.filter(isNothing).map(row => row.span);
     add(pieces, new TextPiece('paragraph', span, null, source, gaps));
   }
+}
+
+/** In a table of objectives it is one cell of each row, and nothing to read. */
+function isBoxAlone({ content, boxes: [box] }: Cell): boolean {
+  return box?.span.start === content.start && box.span.end === content.end;
 }
 
 function withoutMasks(text: string): string {
