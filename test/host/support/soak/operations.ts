@@ -51,9 +51,6 @@ export class Operations {
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     try {
       await run(file);
-      for (const open of this.#open) {
-        assert.equal(open.actual, open.typed, `${open.path} is as it was left`);
-      }
     } catch (error) {
       throw new Error(`${name}, ${file.path}: ${String(error)}`, { cause: error });
     }
