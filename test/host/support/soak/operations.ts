@@ -179,7 +179,7 @@ export class Operations {
       : `${file.disk}Outside.\n`;
     file.write(content);
     if (file.typed === undefined) return;
-    await until('an editor that has heard of it', () => file.document?.getText() === content);
+    await until('an editor that has heard of it', () => (file.document?.getText() ?? content) === content);
     file.typed = content;
   }
 
@@ -228,7 +228,10 @@ export class Operations {
   }
 
   async #isOpen(file: SoakFile): Promise<boolean> {
-    if (file.typed !== undefined) return true;
+    if (file.typed !== undefined) {
+      if (file.document === undefined) await file.open();
+      return true;
+    }
     if (file.disk === undefined) return false;
     const [first] = this.#open;
     if (this.#open.length >= MOST_OPEN) await this.#close(first!);

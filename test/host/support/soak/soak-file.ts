@@ -51,13 +51,15 @@ export class SoakFile {
 
   /** What stands there, wherever it is read from. */
   get actual(): string | undefined {
-    return this.typed === undefined ? this.actualDisk : this.document?.getText();
+    // Of a hidden tab without changes VS Code may let go of the document.
+    const document = this.typed === undefined ? undefined : this.document;
+    return document === undefined ? this.actualDisk : document.getText();
   }
 
   /** From here on what stands there is what must stand there: a step of the soak has looked at the difference. */
   accept(): void {
     if (this.typed === undefined) this.disk = this.actualDisk;
-    else this.typed = this.document?.getText();
+    else this.typed = this.actual;
   }
 
   write(content: string): void {
