@@ -7,14 +7,21 @@ import { DONE, TODO, TestFile, activate, closeEditors, reasons, row, steps, tick
 const ROW = 'Enable MFA for everyone';
 const text = steps([[TODO, ROW]]);
 
-/** VS Code's way to the disk, on which the next write fails when a part of it is there. */
-function fullDisk(file: TestFile): { fs: vscode.FileSystem; failures: () => number } {
+/**
+ * VS Code's way to the disk, on which the next write fails when a part of it is there.
+ * @param meanwhile What another program does before anybody hears of that.
+ */
+function fullDisk(
+  file: TestFile,
+  meanwhile: () => void = () => undefined,
+): { fs: vscode.FileSystem; failures: () => number } {
   const { fs } = vscode.workspace;
   let failures = 0;
   const writeFile = async (uri: vscode.Uri, content: Uint8Array): Promise<void> => {
     if (uri.toString() !== file.key || failures > 0) return fs.writeFile(uri, content);
     failures++;
     await fs.writeFile(uri, content.slice(0, content.length / 2));
+    meanwhile();
     throw new vscode.FileSystemError('ENOSPC: no space left on device');
   };
   return { fs: { ...fs, writeFile }, failures: () => failures };
@@ -44,6 +51,25 @@ describe('what can go wrong', () => {
       assert.equal(file.text, text);
       await tick(api, row(api, file, ROW), 'done');
       assert.equal(file.text, text.replace(TODO, DONE), 'once there is room again');
+    } finally {
+      file.delete();
+    }
+  });
+
+  it('leaves what another program wrote when our write had failed', async () => {
+    const file = new TestFile('full-and-written.md', text);
+    const theirs = `${text}\nWords of another program.\n`;
+    try {
+      await file.known(api);
+      const node = row(api, file, ROW);
+      const disk = fullDisk(file, () => file.write(theirs));
+      await warningsOf(() =>
+        withStubs(vscode.workspace, { fs: disk.fs }, async () => {
+          assert.deepEqual(reasons(await tick(api, node, 'done')), ['failed']);
+        }),
+      );
+      assert.equal(disk.failures(), 1);
+      assert.equal(file.text, theirs);
     } finally {
       file.delete();
     }

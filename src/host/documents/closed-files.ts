@@ -31,10 +31,11 @@ export async function patchClosedFile(
     return { kind: 'stale' };
   }
   const patched = applyPatches(text, patches);
+  const written = encodeFile({ ...decoded.file, text: patched });
   try {
-    await vscode.workspace.fs.writeFile(uri, encodeFile({ ...decoded.file, text: patched }));
+    await vscode.workspace.fs.writeFile(uri, written);
   } catch (error) {
-    await putBack(uri, decoded.bytes);
+    await putBack(uri, decoded.bytes, written);
     return { kind: 'failed', reason: isCode(error, 'NoPermissions') ? 'read-only' : 'failed' };
   }
   return { kind: 'written', after: { text: patched, version: null }, save: 'saved' };
@@ -65,21 +66,27 @@ async function readBytes(uri: vscode.Uri): Promise<Decoded> {
 
 /**
  * VS Code empties a file of a disk before it fills it again, and the disk can become full in between. What stood there
- * had room before. Where nothing was written yet, nothing is written now. File systems that extensions bring keep their
- * own promises, and a write that follows one of theirs that failed never comes to its end.
+ * had room before. Where nothing was written yet, nothing is written now; and what is no part of `written` came from
+ * somebody else meanwhile, and stays. File systems that extensions bring keep their own promises, and a write that
+ * follows one of theirs that failed never comes to its end.
  */
-async function putBack(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+async function putBack(uri: vscode.Uri, before: Uint8Array, written: Uint8Array): Promise<void> {
   if (uri.scheme !== 'file') {
     return;
   }
   try {
     const left = await vscode.workspace.fs.readFile(uri);
-    if (left.length !== bytes.length || left.some((byte, index) => byte !== bytes[index])) {
-      await vscode.workspace.fs.writeFile(uri, bytes);
+    const isWhole = left.length === before.length && isStartOf(left, before);
+    if (!isWhole && isStartOf(left, written)) {
+      await vscode.workspace.fs.writeFile(uri, before);
     }
   } catch {
     // It cannot be read or written any more: whoever asked is told that it failed.
   }
+}
+
+function isStartOf(start: Uint8Array, whole: Uint8Array): boolean {
+  return start.length <= whole.length && start.every((byte, index) => byte === whole[index]);
 }
 
 function isCode(error: unknown, code: string): boolean {
