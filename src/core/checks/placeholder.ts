@@ -8,6 +8,7 @@ import type { CheckedTable } from './checked-table';
 import { isEmptyObjective } from './empty-objectives';
 import type { Problem } from './finding';
 import { message } from './message';
+import { mayBePlaceholder } from './placeholder-start';
 import type { TextPiece } from './text-pieces';
 
 const templates = {
@@ -21,14 +22,6 @@ const templates = {
 /** Nobody publishes these, wherever they stand. */
 const ANYWHERE = [/^\W*(?:content\s+)?tb[acd]\W*$|^\W*lorem ipsum\b/i, /^\W*TBD\b/];
 const NOTES = [/^\W*note to (?:authors|contributors|editors|reviewers)\b/i, /^\W*NEEDED BY [A-Z]/];
-/**
- * How every built-in one begins, and what nothing follows: one look at most texts is enough. Behind a box of a task and a
- * number, and whatever is no letter.
- */
-const MAY_BE_PLACEHOLDER =
-  /^(?:\s*\[x\]\s)?[\W_]*(?:\d[\d.]*[a-z]?[.)][\W_]*)?(?:tb[acd]|lorem|note|needed|content|(?:links?|description|objective|owner|placeholder|to\W*do)[\W_]*$)/i;
-const FIRST_LETTERS = 'tlncdop';
-const CASE_BIT = 0x20;
 /** As a state of work these are an answer. */
 const STATE = /^\W*to ?do\W*$/i;
 /** A word alone; in bold or with a colon it is a label of what follows. */
@@ -73,21 +66,6 @@ function* inPiece(context: CheckContext, places: Places, piece: TextPiece): Iter
     const shown = context.text(piece.span).slice(0, LONGEST_SHOWN);
     yield { span: piece.span, message: message(templates.text, shown), fixes: [] };
   }
-}
-
-/** Most texts are told by their first letter, but where it may be that of a number or a box: `2a.`, `[x]`. */
-function startsLikeOne(prose: string): boolean {
-  let at = 0;
-  while (at < prose.length && !isLetter(prose.charCodeAt(at))) {
-    at++;
-  }
-  const isFirst = at === 0 || !/[\d[]/.test(prose.charAt(at - 1));
-  return at < prose.length && (!isFirst || FIRST_LETTERS.includes(prose.charAt(at).toLowerCase()));
-}
-
-/** Of ASCII: none of the words has another one. */
-function isLetter(code: number): boolean {
-  return (code | CASE_BIT) >= 0x61 && (code | CASE_BIT) <= 0x7a;
 }
 
 /** @param target Of a link. */
@@ -152,7 +130,7 @@ class Places {
 
   /** The words of the settings may be any. */
   mayStandForText({ prose }: TextPiece): boolean {
-    return this.#more.length > 0 || (startsLikeOne(prose) && MAY_BE_PLACEHOLDER.test(prose));
+    return this.#more.length > 0 || mayBePlaceholder(prose);
   }
 
   isPlaceholder(piece: TextPiece): boolean {

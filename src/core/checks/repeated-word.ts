@@ -1,4 +1,4 @@
-import { isSpaceOrTab } from '../scan/characters';
+import { CASE_BIT, isAsciiLetter, isSpaceOrTab } from '../scan/characters';
 import type { Span } from '../text/span';
 import type { Check } from './check';
 import type { CheckContext } from './check-context';
@@ -113,14 +113,13 @@ function endOfWord(prose: string, from: number): number {
   return at;
 }
 
-const CASE_BIT = 0x20;
 const NO_PROSE_CODE = NO_PROSE.charCodeAt(0);
 
 /** Half of a character beyond the first plane is one: no word is cut within it. */
 function isLetter(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
   if (code < 0x80) {
-    return (code | CASE_BIT) >= 0x61 && (code | CASE_BIT) <= 0x7a;
+    return isAsciiLetter(code);
   }
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   return code !== NO_PROSE_CODE && (isHalf || /\p{L}/u.test(prose.charAt(at)));

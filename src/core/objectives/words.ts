@@ -3,7 +3,7 @@ const NUMBER = /^(\d+(?:\.\d+)*[a-z]?)[.)](?!\d)\s*/i;
 const STEP_NUMBER = /^\W*step\s+(\d{1,9})\b/i;
 
 /** Texts that stand where an objective is still to be written, as they are without number, case and punctuation. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'link',
   'links',
   'description',
@@ -20,7 +20,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ]);
 /** Notes to colleagues, whatever follows them. */
 const LONGEST_PLACEHOLDER = 500;
-const PLACEHOLDER_STARTS = ['note to reviewers', 'needed by', 'content tbd'];
+export const PLACEHOLDER_STARTS = ['note to reviewers', 'needed by', 'content tbd'];
 
 /** Splits "2a. Enable MFA" into `2a` and the text behind it. */
 export function splitNumber(text: string): { number: string | null; text: string } {

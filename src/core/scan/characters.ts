@@ -12,6 +12,10 @@ export const PLUS = 0x2b;
 export const DASH = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;
+/** What a small ASCII letter has and its capital has not. */
+export const CASE_BIT = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const ZERO = 0x30;
 const NINE = 0x39;
 export const COLON = 0x3a;
@@ -32,6 +36,14 @@ export function isSpaceOrTab(code: number): boolean {
 
 export function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
+}
+
+export function isSmallAsciiLetter(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+export function isAsciiLetter(code: number): boolean {
+  return isSmallAsciiLetter(code | CASE_BIT);
 }
 
 /** ASCII white space as HTML has it: it may stand between the attributes of a tag. */

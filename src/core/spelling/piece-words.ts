@@ -1,5 +1,5 @@
 import { NO_PROSE } from '../checks/text-pieces';
-import { CR, LF, SPACE } from '../scan/characters';
+import { CR, isAsciiLetter, isSmallAsciiLetter, LF, SPACE } from '../scan/characters';
 import { readChunk, type ChunkWord } from './chunk-words';
 import type { Label } from './labels';
 import { readProse, type ProseView } from './prose-view';
@@ -89,11 +89,11 @@ function chunkAt(prose: string, offset: number): string {
  * such, and need no pattern. The character before `start` is one that parts words.
  */
 function endOfPlainWord(prose: string, start: number): number {
-  if (!isSmallLetter(prose.charCodeAt(start) | CASE_BIT) || !isSmallLetter(prose.charCodeAt(start + 1))) {
+  if (!isAsciiLetter(prose.charCodeAt(start)) || !isSmallAsciiLetter(prose.charCodeAt(start + 1))) {
     return start;
   }
   let end = start + 2;
-  while (isSmallLetter(prose.charCodeAt(end))) {
+  while (isSmallAsciiLetter(prose.charCodeAt(end))) {
     end++;
   }
   return end === prose.length || isBlank(prose.charCodeAt(end)) || prose.charCodeAt(end) === COMMA
@@ -101,12 +101,7 @@ function endOfPlainWord(prose: string, start: number): number {
     : start;
 }
 
-const CASE_BIT = 0x20;
 const COMMA = 0x2c;
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
 
 function isBlank(code: number): boolean {
   return code === SPACE || code === LF || code === CR;

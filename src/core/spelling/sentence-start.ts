@@ -1,4 +1,4 @@
-import { SPACE } from '../scan/characters';
+import { isSmallAsciiLetter, SPACE } from '../scan/characters';
 import { BREAK, JOIN } from './prose-marks';
 
 /** Quotes, brackets, marks of emphasis and bullets: nothing that a sentence starts with. */
@@ -8,8 +8,6 @@ const NO_END =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|vs|approx|incl|excl|esp|resp|cf|no|fig|max|min|inc|ltd|dr|mr|mrs|st|\p{L}\.\p{L})\.$/iu;
 const ENUMERATOR = /(?<![^\s\u2029\u2060([*_])(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})(?:\.\d{1,3})*[.)]?$/i;
 const CHECKBOX = /\[[ xX]?\]$/;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 /** How far back something is looked for: longer runs of bullets and blanks are no text. */
 const REACH = 80;
 
@@ -45,7 +43,7 @@ export function isSentenceStart(prose: string, offset: number): boolean {
 /** A small letter and a blank: so most words stand. */
 function isBehindWord(prose: string, offset: number): boolean {
   const code = prose.charCodeAt(offset - 2);
-  return prose.charCodeAt(offset - 1) === SPACE && code >= SMALL_A && code <= SMALL_Z;
+  return prose.charCodeAt(offset - 1) === SPACE && isSmallAsciiLetter(code);
 }
 
 function endsSentence(prose: string, floor: number, end: number): boolean {
