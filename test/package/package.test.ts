@@ -90,9 +90,7 @@ describe('the installed package', () => {
     const workbench = await openWorkbench({ extension: null, files: { 'pack/step.md': text } });
     try {
       await workbench.openFile('pack/step.md');
-      await workbench.openContainer('Zero Trust Steps');
-      const view = workbench.view('Objectives');
-      await view.waitForRows();
+      const view = await workbench.openObjectives();
       await view.expand('Step 1. Pack');
       await view.expand('Devices');
       await view.clickCheckbox('1. The policy is eneabled');

@@ -65,9 +65,7 @@ describe('fixes in the workbench', () => {
     await problem('excess-cells').filter({ hasText: '[Ln 10' }).waitFor();
     await problem('stray-pipe').first().waitFor();
     // The rows below the comment are objectives as before.
-    await workbench.openContainer('Zero Trust Steps');
-    const view = workbench.view('Objectives');
-    await view.waitForRows();
+    const view = await workbench.openObjectives();
     await view.row(TITLE).filter({ hasText: '0/3' }).waitFor();
   });
 
@@ -146,9 +144,7 @@ describe('fixes in the workbench', () => {
   });
 
   it('marks the file in the tree with the colour and number of its problems', async () => {
-    await workbench.openContainer('Zero Trust Steps');
-    const view = workbench.view('Objectives');
-    await view.waitForRows();
+    const view = await workbench.openObjectives();
     const label = view.row(TITLE).locator('.custom-view-tree-node-item-resourceLabel');
     const badge = () => label.evaluate(found => getComputedStyle(found, '::after').content);
     const colour = () => label.locator('.label-name').evaluate(found => getComputedStyle(found).color);

@@ -69,9 +69,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     }
 
     async function openTree(): Promise<View> {
-      await workbench.openContainer('Zero Trust Steps');
-      const view = workbench.view('Objectives');
-      await view.waitForRows();
+      const view = await workbench.openObjectives();
       return view;
     }
 

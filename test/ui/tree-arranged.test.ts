@@ -66,9 +66,7 @@ describe('the tree, arranged by mouse and keyboard', () => {
   // One window for all: opening one takes longer than most of what is done in it.
   before(async () => {
     workbench = await openWorkbench({ settings: ONE_FILE, files: FILES });
-    await workbench.openContainer('Zero Trust Steps');
-    view = workbench.view('Objectives');
-    await view.waitForRows();
+    view = await workbench.openObjectives();
   });
   beforeEach(async () => {
     await workbench.closeEditors();

@@ -46,9 +46,7 @@ describe('the tree, by mouse and keyboard', () => {
   // One window for all: opening one takes longer than most of what is done in it.
   before(async () => {
     workbench = await openWorkbench({ files: { [FILE]: text }, settings: { 'zeroTrustSteps.badge': true } });
-    await workbench.openContainer('Zero Trust Steps');
-    view = workbench.view('Objectives');
-    await view.waitForRows();
+    view = await workbench.openObjectives();
   });
   beforeEach(async () => {
     await workbench.closeEditors();

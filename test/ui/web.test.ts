@@ -15,9 +15,7 @@ describe('VS Code in a browser alone', () => {
   after(() => workbench.close());
 
   it('ticks on a click in the tree', async () => {
-    await workbench.openContainer('Zero Trust Steps');
-    const view = workbench.view('Objectives');
-    await view.waitForRows();
+    const view = await workbench.openObjectives();
     await view.expand('Rollout plan');
     await view.expand('Wave 1: head office');
     await view.clickCheckbox(MAIL);

@@ -83,6 +83,14 @@ export class Workbench {
     await this.page.locator('.statusbar').hover({ position: { x: 300, y: 5 } });
   }
 
+  /** Shows the tree of objectives, and waits until it has a row. */
+  async openObjectives(): Promise<View> {
+    await this.openContainer('Zero Trust Steps');
+    const view = this.view('Objectives');
+    await view.waitForRows();
+    return view;
+  }
+
   /** A view of the container that is shown, by its name; `waitFor()` on it waits until it is there. */
   view(name: string): View {
     return new View(this.page, name);
