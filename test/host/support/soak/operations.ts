@@ -49,10 +49,12 @@ export class Operations {
     const [, name, run] = this.#all.find(([weight]) => (at -= weight) < 0)!;
     const file = this.random.of(this.random.isLucky(0.4) ? this.#open : this.files) ?? this.files[0]!;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    file.history.push(name);
     try {
       await run(file);
     } catch (error) {
-      throw new Error(`${name}, ${file.path}: ${String(error)}`, { cause: error });
+      const before = file.history.slice(-12).join(', ');
+      throw new Error(`${file.path} after ${before}: ${String(error)}`, { cause: error });
     }
   }
 
@@ -214,6 +216,7 @@ export class Operations {
 
   async #close(file: SoakFile): Promise<void> {
     if (file.typed === undefined) return;
+    file.history.push('closing');
     await file.open();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until('a tab that is closed', () => !isInTab(file.key));

@@ -13,6 +13,8 @@ export class SoakFile {
   typed: string | undefined;
   uri: vscode.Uri;
   wasRenamedInside = false;
+  /** What was done to it, for whoever has to find out how it came to what it is. */
+  readonly history: string[] = [];
   #renamings = 0;
 
   constructor(readonly index: number) {
@@ -71,7 +73,13 @@ export class SoakFile {
     const document = await vscode.workspace.openTextDocument(this.uri);
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     // The host may hold an older text of it, and reads it anew.
-    await until(`the text of ${this.path}`, () => document.getText() === this.disk || this.isDirty);
+    await until(`the text of ${this.path}`, () => document.getText() === this.disk || this.isDirty).catch(
+      (error: unknown) => {
+        throw new Error(
+          `${String(error)}: ${JSON.stringify({ shown: document.getText(), disk: this.disk })}`,
+        );
+      },
+    );
     this.typed ??= document.getText();
     return editor;
   }
