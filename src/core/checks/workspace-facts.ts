@@ -1,6 +1,7 @@
 import { splitOwners } from '../objectives/owners';
 import type { StepPlan } from '../objectives/step-plan';
 import { WordCounts } from '../spelling/word-counts';
+import { copyText } from '../text/copy-text';
 
 /** What the step files of a workspace have in common. Each is added and taken out for itself. */
 export class WorkspaceFacts {
@@ -27,19 +28,24 @@ export class WorkspaceFacts {
 
   #count({ objectives }: StepPlan, sign: 1 | -1): void {
     for (const { owner } of objectives) {
-      if (owner !== null) {
-        this.#ownerCells.set(owner, (this.#ownerCells.get(owner) ?? 0) + sign);
-        this.#owners = undefined;
+      if (owner === null) {
+        continue;
       }
+      const known = this.#ownerCells.get(owner);
+      const count = (known ?? 0) + sign;
+      if (count === 0) {
+        this.#ownerCells.delete(owner);
+      } else {
+        this.#ownerCells.set(known === undefined ? copyText(owner) : owner, count);
+      }
+      this.#owners = undefined;
     }
   }
 
   #splitCells(): Readonly<Record<string, number>> {
     const owners = new Map<string, number>();
     for (const [cell, count] of this.#ownerCells) {
-      if (count > 0) {
-        splitOwners(cell).forEach(owner => owners.set(owner, (owners.get(owner) ?? 0) + count));
-      }
+      splitOwners(cell).forEach(owner => owners.set(owner, (owners.get(owner) ?? 0) + count));
     }
     return Object.fromEntries(owners);
   }

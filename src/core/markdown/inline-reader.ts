@@ -6,34 +6,22 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { FrontMatter } from '../objectives/front-matter';
 import type { Inline, InlineReader, Link } from '../objectives/inline';
+import { rememberByText } from '../text/remember';
 import { LONGEST_FRONT_MATTER, readFrontMatter, YAML_OPTIONS } from './front-matter';
 
 /** Text without any of these characters means itself: most cells. They start every inline construct of GFM. */
 const MARKUP = /[\\`*_[\]<&~@\n\r]|https?:|www\./i;
 /** Longer texts are read up to here: remark takes quadratic time on some (many unclosed `<!--`). */
 const LONGEST = 8000;
-const CACHE_SIZE = 5000;
+/** In characters: the cells of several thousand rows, for remark takes long. */
+const KEPT = 500_000;
 
 /** A reader that parses with remark and GFM, keeps what it read by its source text, and never throws. */
 export function createInlineReader(): InlineReader {
   const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-  const cache = new Map<string, Inline>();
+  const readMarkup = rememberByText(source => readTree(processor.parse(asHeading(source))), KEPT);
   return {
-    read(source) {
-      if (!MARKUP.test(source)) {
-        return { text: source, links: [] };
-      }
-      const known = cache.get(source);
-      if (known !== undefined) {
-        return known;
-      }
-      const inline = readTree(processor.parse(asHeading(source)));
-      if (cache.size >= CACHE_SIZE) {
-        cache.clear();
-      }
-      cache.set(source, inline);
-      return inline;
-    },
+    read: source => (MARKUP.test(source) ? readMarkup(source) : { text: source, links: [] }),
     slugs(headings) {
       const slugger = new GithubSlugger();
       return headings.map(heading => slugger.slug(heading));

@@ -1,5 +1,6 @@
 import { readTextPieces } from '../checks/text-pieces';
 import type { StepFile } from '../scan/step-file';
+import { copyText } from '../text/copy-text';
 import type { WorkspaceWords } from './spelling';
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
@@ -34,16 +35,20 @@ export class WordCounts implements WorkspaceWords {
 
   #count(file: StepFile, sign: 1 | -1): void {
     for (const [word, uses] of wordsOf(file)) {
-      const known = this.#words.get(word) ?? { uses: 0, files: 0 };
+      const known = this.#words.get(word) ?? this.#enter(word);
       known.uses += sign * uses;
       known.files += sign;
       this.#total += sign * uses;
       if (known.files === 0) {
         this.#words.delete(word);
-      } else {
-        this.#words.set(word, known);
       }
     }
+  }
+
+  #enter(word: string): { uses: number; files: number } {
+    const counts = { uses: 0, files: 0 };
+    this.#words.set(copyText(word), counts);
+    return counts;
   }
 }
 

@@ -1,6 +1,6 @@
-import { queryObjects, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { queryObjects } from 'node:v8';
 import * as vscode from 'vscode';
+import { heldBytes } from '../../../support/heap';
 
 /** What the host holds, after all that nobody needs is gone. */
 export interface Held {
@@ -11,11 +11,10 @@ export interface Held {
 }
 
 export function measure(): Held {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const megabytes = heldBytes() / 1e6;
   const functions = queryObjects(Function, { format: 'count' });
   const disposables = queryObjects(vscode.Disposable, { format: 'count' });
-  return { megabytes: process.memoryUsage().heapUsed / 1e6, functions, disposables };
+  return { megabytes, functions, disposables };
 }
 
 export function growth(before: Held, after: Held): Record<keyof Held, number> {
