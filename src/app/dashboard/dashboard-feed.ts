@@ -4,6 +4,7 @@ import { Slicer, type Clock } from '../clock';
 import type { Disposable } from '../events';
 import type { StepDocument, StepStore } from '../steps/step-store';
 import { fileModelOf, type NameOf } from './file-model';
+import { PastRevisions, type Revision } from './revisions';
 import { spliceOf } from './splice';
 
 /** What the webview has of a file. */
@@ -12,13 +13,10 @@ interface SentFile {
   readonly model: FileModel;
 }
 
-/** Texts of a file that a message from the webview may still speak of: those of the last moments. */
-const KEPT_REVISIONS = 20;
-
 /** Tells one webview of the files of a store: all of them once, then what changes. */
 export class DashboardFeed implements Disposable {
   readonly #sent = new Map<string, SentFile>();
-  readonly #revisions = new Map<string, Map<number, StepDocument>>();
+  readonly #past = new PastRevisions();
   readonly #subscription: Disposable;
   #lastRevision = 0;
   #isListening = false;
@@ -40,6 +38,8 @@ export class DashboardFeed implements Disposable {
   /** The webview has (again) nothing, and listens. Resolves when it has everything. */
   start(): Promise<void> {
     this.#isListening = true;
+    // A message of the page as it was may be on its way.
+    this.#sent.forEach(sent => this.#past.add(revisionOf(sent)));
     this.#sent.clear();
     return this.#update();
   }
@@ -51,7 +51,8 @@ export class DashboardFeed implements Disposable {
 
   /** The document as the webview had it at that revision; undefined where that is too long ago. */
   documentAt(uri: string, revision: number): StepDocument | undefined {
-    const known = this.#revisions.get(uri)?.get(revision);
+    const sent = this.#sent.get(uri);
+    const known = sent?.model.head.revision === revision ? sent.document : this.#past.get(uri, revision);
     const current = this.store.get(uri);
     // The same text may have become that of an open document, whose edits are then known step by step.
     return known !== undefined && known.plan === current?.plan ? current : known;
@@ -82,7 +83,7 @@ export class DashboardFeed implements Disposable {
 
   #sendRemoved(): void {
     const isGone = (uri: string) => this.store.get(uri) === undefined;
-    [...this.#revisions.keys()].filter(isGone).forEach(uri => this.#revisions.delete(uri));
+    this.#past.forget(isGone);
     const uris = [...this.#sent.keys()].filter(isGone);
     uris.forEach(uri => this.#sent.delete(uri));
     if (uris.length > 0 && this.#isListening) {
@@ -98,19 +99,17 @@ export class DashboardFeed implements Disposable {
     }
     const model = fileModelOf(document, ++this.#lastRevision, this.nameOf);
     this.#sent.set(uri, { document, model });
-    this.#remember(document, this.#lastRevision);
+    if (before !== undefined) {
+      this.#past.add(revisionOf(before));
+    }
     this.post(
       before === undefined
         ? { type: 'file', head: model.head, rows: [...model.rows] }
         : spliceOf(before.model, model),
     );
   }
+}
 
-  #remember(document: StepDocument, revision: number): void {
-    const revisions = this.#revisions.get(document.uri) ?? new Map<number, StepDocument>();
-    this.#revisions.set(document.uri, revisions.set(revision, document));
-    for (const oldest of [...revisions.keys()].slice(0, -KEPT_REVISIONS)) {
-      revisions.delete(oldest);
-    }
-  }
+function revisionOf({ document, model }: SentFile): Revision {
+  return { number: model.head.revision, document };
 }

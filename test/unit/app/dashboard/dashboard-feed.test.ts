@@ -256,21 +256,34 @@ describe('a dashboard, whatever happens', () => {
 describe('a revision that a message names', () => {
   const revisionOf = ({ receiver }: World, uri: string) => receiver.plan.get(uri)!.head.revision;
 
-  it('is the text that the page showed then, for as long as 20 later ones', async () => {
+  /** Which of the revisions are known after the last of them, as a list of their texts' numbers. */
+  async function knownAfter(count: number, textOf: (number: number) => string): Promise<number[]> {
     const world = await createFeed();
     const { feed, write } = world;
+    await write(ONE, textOf(0));
     await feed.start();
-    const first = revisionOf(world, ONE);
-    for (let i = 1; i < 20; i++) {
-      await write(ONE, text.replace('MFA', `MFA ${i}`));
+    const revisions = [revisionOf(world, ONE)];
+    for (let number = 1; number <= count; number++) {
+      await write(ONE, textOf(number));
       await feed.settled();
+      revisions.push(revisionOf(world, ONE));
     }
-    assert.equal(feed.documentAt(ONE, first)?.base.text, text);
-    const last = revisionOf(world, ONE);
-    assert.equal(feed.documentAt(ONE, last)?.base.text, text.replace('MFA', 'MFA 19'));
-    await write(ONE, text.replace('MFA', 'MFA 20'));
-    await feed.settled();
-    assert.equal(feed.documentAt(ONE, first), undefined);
+    return revisions.flatMap((revision, number) => {
+      const known = feed.documentAt(ONE, revision);
+      if (known !== undefined) assert.equal(known.base.text, textOf(number));
+      return known === undefined ? [] : [number];
+    });
+  }
+
+  it('is the text that the page showed then, for as long as 200 later ones', async () => {
+    const numbers = await knownAfter(202, number => text.replace('MFA', `MFA ${number}`));
+    assert.deepEqual([numbers.length, numbers[0], numbers.at(-1)], [201, 2, 202]);
+  });
+
+  it('is known for less long, the larger the texts are, and always for two', async () => {
+    const textOf = (size: number) => (number: number) => `${text}\n${String(number).padEnd(size, '.')}\n`;
+    assert.deepEqual(await knownAfter(9, textOf(100_000)), [5, 6, 7, 8, 9]);
+    assert.deepEqual(await knownAfter(4, textOf(600_000)), [2, 3, 4]);
   });
 
   it('is told apart by file, and unknown where it never was', async () => {
