@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { runThese } from '../src/core/checks/run-checks';
 import { typo } from '../src/core/checks/typo';
 import { createInlineReader } from '../src/core/markdown/inline-reader';
@@ -9,8 +7,10 @@ import { readPlan } from '../src/core/objectives/read-plan';
 import type { StepPlan } from '../src/core/objectives/step-plan';
 import { parseStep } from '../src/core/scan/parse-step';
 import { FREQUENT_WORDS } from '../src/core/spelling/frequent-words';
+import { readText } from '../src/core/spelling/read-text';
 import { Speller } from '../src/core/spelling/speller';
 import { WordGraph } from '../src/core/spelling/word-graph';
+import { heldBytes } from '../test/support/heap';
 import { misspell, seeded, SLIPS } from '../test/support/misspellings';
 import { buildDictionary } from '../tools/dictionary/build-dictionary';
 import { median } from './measure';
@@ -73,16 +73,9 @@ function planOf(text: string): StepPlan {
   return readPlan(parseStep(text), { inline });
 }
 
-/** Bytes in use, garbage apart. */
-function memoryInUse(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  // Once is not enough for what hangs on finalizers and on code that is no longer used.
-  for (let round = 0; round < 5; round++) {
-    collect();
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+/** The words of the last texts are kept with what a speller said of them, and so is that speller. */
+function forgetTexts(): void {
+  ['1', '2'].forEach(digit => readText(digit.repeat(2 * SIZE)));
 }
 
 interface OwnTimes {
@@ -109,10 +102,11 @@ export async function benchSpelling(root: string): Promise<void> {
   const words = misspellings();
   const opening = median(await timesOf(Array.from({ length: ROUNDS }), () => new WordGraph(bytes.slice())));
   await measureOwn(new Speller(new WordGraph(bytes.slice())), root, words);
-  const before = memoryInUse();
+  forgetTexts();
+  const before = heldBytes();
   const speller = new Speller(new WordGraph(bytes.slice()));
   const own = await measureOwn(speller, root, words);
-  const used = memoryInUse() - before;
+  const used = heldBytes() - before;
   const peers = [await loadNspell(), await loadCspell()];
   const text = prose(root, ROUNDS + WARM_UP);
   const theirs: Figure[] = [];
