@@ -103,10 +103,10 @@ export async function benchSpelling(root: string): Promise<void> {
   const opening = median(await timesOf(Array.from({ length: ROUNDS }), () => new WordGraph(bytes.slice())));
   await measureOwn(new Speller(new WordGraph(bytes.slice())), root, words);
   forgetTexts();
-  const before = heldBytes();
+  const before = heldBytes() + process.memoryUsage().arrayBuffers;
   const speller = new Speller(new WordGraph(bytes.slice()));
   const own = await measureOwn(speller, root, words);
-  const used = heldBytes() - before;
+  const used = heldBytes() + process.memoryUsage().arrayBuffers - before;
   const peers = [await loadNspell(), await loadCspell()];
   const text = prose(root, ROUNDS + WARM_UP);
   const theirs: Figure[] = [];
