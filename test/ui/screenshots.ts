@@ -56,6 +56,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
           'editor.minimap.enabled': false,
           'editor.stickyScroll.enabled': false,
           'breadcrumbs.enabled': false,
+          'editor.lightbulb.enabled': 'onCode',
         },
       });
       await workbench.page.setViewportSize({ width: 1280, height: 720 });

@@ -68,6 +68,12 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
   }
 }
 
+/**
+ * For the bulb, VS Code asks for fixes 250 ms after each change of the cursor or the problems; a key that asks for them in
+ * that moment gets no answer (1.139, CodeActionModel). Without it nobody asks but the key.
+ */
+const WITHOUT_BULB = { 'editor.lightbulb.enabled': 'off' };
+
 /** In the folder, not in the server: the settings of one workbench are none of another's. */
 async function addSettings(folder: string, { theme = 'light', settings = {} }: OpenOptions): Promise<void> {
   const path = join(folder, '.vscode/settings.json');
@@ -75,6 +81,7 @@ async function addSettings(folder: string, { theme = 'light', settings = {} }: O
   const merged = {
     ...(JSON.parse(present) as Record<string, unknown>),
     ...settingOf(theme),
+    ...WITHOUT_BULB,
     ...settings,
   };
   await mkdir(dirname(path), { recursive: true });
