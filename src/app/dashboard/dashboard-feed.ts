@@ -4,7 +4,7 @@ import { Slicer, type Clock } from '../clock';
 import type { Disposable } from '../events';
 import type { StepDocument, StepStore } from '../steps/step-store';
 import { fileModelOf, type NameOf } from './file-model';
-import { PastRevisions, type Revision } from './revisions';
+import { PastRevisions, type Revision } from './past-revisions';
 import { spliceOf } from './splice';
 
 /** What the webview has of a file. */

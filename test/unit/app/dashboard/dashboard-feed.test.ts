@@ -257,9 +257,14 @@ describe('a revision that a message names', () => {
   const revisionOf = ({ receiver }: World, uri: string) => receiver.plan.get(uri)!.head.revision;
 
   /** Which of the revisions are known after the last of them, as a list of their texts' numbers. */
-  async function knownAfter(count: number, textOf: (number: number) => string): Promise<number[]> {
+  async function knownAfter(
+    count: number,
+    textOf: (number: number) => string,
+    before: (world: World) => Promise<void> = () => Promise.resolve(),
+  ): Promise<number[]> {
     const world = await createFeed();
     const { feed, write } = world;
+    await before(world);
     await write(ONE, textOf(0));
     await feed.start();
     const revisions = [revisionOf(world, ONE)];
@@ -275,15 +280,29 @@ describe('a revision that a message names', () => {
     });
   }
 
-  it('is the text that the page showed then, for as long as 200 later ones', async () => {
-    const numbers = await knownAfter(202, number => text.replace('MFA', `MFA ${number}`));
-    assert.deepEqual([numbers.length, numbers[0], numbers.at(-1)], [201, 2, 202]);
+  const textOf = (size: number) => (number: number) => `${text}\n${String(number).padEnd(size, '.')}\n`;
+
+  it('is the text that the page showed then, hundreds of changes later', async () => {
+    const numbers = await knownAfter(300, number => text.replace('MFA', `MFA ${number}`));
+    assert.deepEqual([numbers.length, numbers[0], numbers.at(-1)], [301, 0, 300]);
   });
 
   it('is known for less long, the larger the texts are, and always for two', async () => {
-    const textOf = (size: number) => (number: number) => `${text}\n${String(number).padEnd(size, '.')}\n`;
     assert.deepEqual(await knownAfter(9, textOf(100_000)), [5, 6, 7, 8, 9]);
     assert.deepEqual(await knownAfter(4, textOf(600_000)), [2, 3, 4]);
+  });
+
+  it('has the room again that a file took which is gone', async () => {
+    const known = await knownAfter(9, textOf(100_000), async ({ feed, write, remove }) => {
+      await feed.start();
+      for (const number of [1, 2]) {
+        await write(TWO, textOf(400_000)(number));
+        await feed.settled();
+      }
+      await remove(TWO);
+      await feed.settled();
+    });
+    assert.deepEqual(known, [5, 6, 7, 8, 9]);
   });
 
   it('is told apart by file, and unknown where it never was', async () => {

@@ -13,21 +13,19 @@ export interface Revision {
 const KEPT_CHARACTERS = 500_000;
 /** However large they are: a click that is on its way while somebody types. */
 const KEPT_LEAST = 2;
-/** However small they are. */
-const KEPT_MOST = 200;
 
 /** Revisions that a webview no longer shows, and of which a message from it may still speak: those of the last moments. */
 export class PastRevisions {
   /** The oldest first. */
-  #kept: readonly Revision[] = [];
+  #kept: Revision[] = [];
+  #characters = 0;
 
   add(revision: Revision): void {
-    const kept = [...this.#kept, revision].slice(-KEPT_MOST);
-    let characters = kept.reduce((sum, { document }) => sum + document.base.text.length, 0);
-    while (characters > KEPT_CHARACTERS && kept.length > KEPT_LEAST) {
-      characters -= kept.shift()?.document.base.text.length ?? 0;
+    this.#kept.push(revision);
+    this.#characters += sizeOf(revision);
+    while (this.#characters > KEPT_CHARACTERS && this.#kept.length > KEPT_LEAST) {
+      this.#characters -= sizeOf(this.#kept.shift());
     }
-    this.#kept = kept;
   }
 
   get(uri: string, revision: number): StepDocument | undefined {
@@ -37,5 +35,10 @@ export class PastRevisions {
   /** Drops those of documents that are gone. */
   forget(isGone: (uri: string) => boolean): void {
     this.#kept = this.#kept.filter(({ document }) => !isGone(document.uri));
+    this.#characters = this.#kept.reduce((sum, revision) => sum + sizeOf(revision), 0);
   }
+}
+
+function sizeOf(revision: Revision | undefined): number {
+  return revision?.document.base.text.length ?? 0;
 }
