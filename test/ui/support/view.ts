@@ -87,7 +87,10 @@ export class View {
     return this.row(label).locator('.custom-view-tree-node-item-checkbox');
   }
 
-  /** Clicks the box of a row and waits until it shows the other state. */
+  /**
+   * Clicks the box of a row and waits until it shows the other state. Takes the mouse away from it, too: the tooltip of
+   * a box comes after a moment, and lies over the row below.
+   */
   async clickCheckbox(label: string): Promise<void> {
     const box = this.checkbox(label);
     const wanted = (await box.getAttribute('aria-checked')) !== 'true';
@@ -95,6 +98,7 @@ export class View {
     await this.row(label)
       .locator(`.custom-view-tree-node-item-checkbox[aria-checked="${String(wanted)}"]`)
       .waitFor();
+    await this.page.locator('.part.editor').hover();
   }
 
   /** Presses a button that a row shows under the mouse. */
