@@ -22,10 +22,9 @@ export function codesOf(api: ZeroTrustStepsApi, uri: vscode.Uri): string[] {
 /** Waits until a file has these problems and no others. */
 export function findsIn(api: ZeroTrustStepsApi, uri: vscode.Uri, codes: readonly string[]): Promise<unknown> {
   const wanted = [...codes].sort().join();
-  return until(`${wanted || 'nothing'} in ${uri.path}`, () => codesOf(api, uri).join() === wanted).catch(
-    (error: unknown) => {
-      throw new Error(`${String(error)}; there is ${codesOf(api, uri).join()}`);
-    },
+  return until(
+    () => `${wanted || 'nothing'} in ${uri.path}; there is ${codesOf(api, uri).join()}`,
+    () => codesOf(api, uri).join() === wanted,
   );
 }
 

@@ -44,13 +44,17 @@ async function hearOfFiles(): Promise<void> {
   rmSync(path);
 }
 
-/** Waits until `look` gives something, and fails with `what` when it never does. */
-export async function until<T>(what: string, look: () => T | undefined | false, timeout = 8000): Promise<T> {
+/** Waits until `look` gives something, and fails with `what` when it never does: a function tells of the end. */
+export async function until<T>(
+  what: string | (() => string),
+  look: () => T | undefined | false,
+  timeout = 8000,
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const found = look();
     if (found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }
