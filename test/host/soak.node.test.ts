@@ -60,10 +60,11 @@ describe('a soak', () => {
       assert.equal(file.actualDisk, file.disk, file.path);
       if (file.typed !== undefined) assert.equal(file.document?.getText(), file.typed, file.path);
       const expected = file.text === undefined ? undefined : freshPlan(file.text);
-      await until(`the tree of ${file.path}`, () => isShown(file, expected)).catch((error: unknown) => {
-        const [known, shown] = [api.store.get(file.key)?.base.text, file.text];
-        throw new Error(`${String(error)}: ${JSON.stringify({ known, shown })}`);
-      });
+      const states = () => JSON.stringify({ known: api.store.get(file.key)?.base.text, shown: file.text });
+      await until(
+        () => `the tree of ${file.path}: ${states()}`,
+        () => isShown(file, expected),
+      );
     }
     const names = files.filter(({ disk }) => disk !== undefined).map(({ path }) => basename(path));
     assert.deepEqual(readdirSync(dirname(files[0]!.path)).sort(), names.sort(), 'nothing else was left');

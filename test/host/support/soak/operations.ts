@@ -148,7 +148,10 @@ export class Operations {
     const file = this.files.find(({ key }) => key === uri);
     const run = () => this.api.ticking.undoLast();
     if (file === undefined) await run();
-    else await this.#changes(file, run, (before, after) => assertOneLine(before, after, 'undo'));
+    else {
+      file.history.push('undoing');
+      await this.#changes(file, run, (before, after) => assertOneLine(before, after, 'undo'));
+    }
   }
 
   async #undoInEditor(file: SoakFile): Promise<void> {

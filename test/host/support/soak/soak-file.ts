@@ -53,15 +53,19 @@ export class SoakFile {
 
   /** What stands there, wherever it is read from. */
   get actual(): string | undefined {
-    // Of a hidden tab without changes VS Code may let go of the document.
-    const document = this.typed === undefined ? undefined : this.document;
+    const document = this.#edited;
     return document === undefined ? this.actualDisk : document.getText();
   }
 
   /** From here on what stands there is what must stand there: a step of the soak has looked at the difference. */
   accept(): void {
-    if (this.typed === undefined) this.disk = this.actualDisk;
-    else this.typed = this.actual;
+    if (this.#edited === undefined) this.disk = this.actualDisk;
+    if (this.typed !== undefined) this.typed = this.actual;
+  }
+
+  /** Where edits go. Of a hidden tab without changes VS Code lets go after some minutes: they go to the disk, then. */
+  get #edited(): vscode.TextDocument | undefined {
+    return this.typed === undefined ? undefined : this.document;
   }
 
   write(content: string): void {
@@ -73,12 +77,10 @@ export class SoakFile {
     const document = await vscode.workspace.openTextDocument(this.uri);
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     // The host may hold an older text of it, and reads it anew.
-    await until(`the text of ${this.path}`, () => document.getText() === this.disk || this.isDirty).catch(
-      (error: unknown) => {
-        throw new Error(
-          `${String(error)}: ${JSON.stringify({ shown: document.getText(), disk: this.disk })}`,
-        );
-      },
+    const states = () => ({ shown: document.getText(), disk: this.actualDisk, expected: this.disk });
+    await until(
+      () => `the text of ${this.path}: ${JSON.stringify(states())}`,
+      () => document.getText() === this.disk || this.isDirty,
     );
     this.typed ??= document.getText();
     return editor;
