@@ -71,27 +71,39 @@ describe('spelling in the editor', () => {
     ]);
   });
 
-  it('looks for more words only when it is asked to', async () => {
+  it('offers a click on the bulb what it offers the key, but the longer look for words, and a save fixes alone', async () => {
     const file = await open('draft.md', 'Take teh rest');
     await findsTypos(file, 'Warning');
     const { runner, diagnostics } = (await activate()).checking;
     const provider = new CheckCodeActions(runner, diagnostics);
     const document = await vscode.workspace.openTextDocument(file.uri);
-    const changesWhen = async (triggerKind: vscode.CodeActionTriggerKind) => {
+    const titlesWhen = async (
+      triggerKind: vscode.CodeActionTriggerKind,
+      only?: vscode.CodeActionKind,
+    ): Promise<{ changes: string[]; others: string[] }> => {
       const actions = await provider.provideCodeActions(
         document,
         new vscode.Range(LINE, 0, LINE, 1000),
-        { only: undefined, triggerKind, diagnostics: [] },
+        { only, triggerKind, diagnostics: [] },
         new vscode.CancellationTokenSource().token,
       );
-      return actions.map(({ title }) => title).filter(title => title.startsWith('Change to'));
+      const titles = actions.map(({ title }) => title);
+      const isChange = (title: string) => title.startsWith('Change to');
+      return { changes: titles.filter(isChange), others: titles.filter(title => !isChange(title)) };
     };
     const { Automatic, Invoke } = vscode.CodeActionTriggerKind;
-    const [shown, asked] = [await changesWhen(Automatic), await changesWhen(Invoke)];
-    assert.equal(shown[0], 'Change to “the”');
-    assert.equal(asked[0], shown[0]);
-    assert.notDeepEqual(asked, shown);
-    assert.ok(asked.length <= 5, asked.join());
+    const [shown, asked] = [await titlesWhen(Automatic), await titlesWhen(Invoke)];
+    assert.equal(shown.changes[0], 'Change to “the”');
+    assert.equal(asked.changes[0], shown.changes[0]);
+    assert.notDeepEqual(asked.changes, shown.changes);
+    assert.ok(asked.changes.length <= 5, asked.changes.join());
+    assert.deepEqual(shown.others, asked.others);
+    assert.deepEqual(
+      shown.others.map(title => title.split(' ')[0]),
+      ['Change', 'Add', 'Add', 'Add', 'Ignore'],
+    );
+    const saved = await titlesWhen(Automatic, vscode.CodeActionKind.QuickFix);
+    assert.deepEqual(saved, { changes: shown.changes, others: [] });
   });
 
   it('offers first what the same misspelling was corrected to before', async () => {

@@ -16,6 +16,11 @@ const EMPTY = `| ${TODO} |  |  | link |\n`;
 const BLANK = `| ${TODO} | 3. Retire devices | IT | | left over |\n`;
 const DRAFT = `${HEAD}${TABLE}${GOOD}|\n${WIDE}${BLANK}|\n${EMPTY}${EMPTY}`;
 
+async function choose(menu: Locator, entry: string | RegExp): Promise<void> {
+  await menu.locator('.monaco-list-row').filter({ hasText: entry }).click();
+  await menu.waitFor({ state: 'hidden' });
+}
+
 describe('fixes in the workbench', () => {
   let workbench: Workbench;
 
@@ -46,11 +51,6 @@ describe('fixes in the workbench', () => {
     await workbench.line(words).click();
     await page.keyboard.press('End');
     return workbench.openLightBulb();
-  }
-
-  async function choose(menu: Locator, entry: string | RegExp): Promise<void> {
-    await menu.locator('.monaco-list-row').filter({ hasText: entry }).click();
-    await menu.waitFor({ state: 'hidden' });
   }
 
   it('ignores a finding in a row, and the table stands', async () => {
@@ -169,5 +169,31 @@ describe('fixes in the workbench', () => {
     await workbench.runCommand('Zero Trust Steps: Fix All That Is Safe');
     await workbench.tab('Zero Trust Dashboard').click();
     await chip.filter({ hasText: '2' }).waitFor();
+  });
+});
+
+describe('the light bulb', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      files: { [FILE]: DRAFT },
+      settings: { 'editor.lightbulb.enabled': 'onCode' },
+    });
+  });
+  after(() => workbench.close());
+
+  it('shows by itself beside a finding, and a click on it offers all that the key does', async () => {
+    const { page } = workbench;
+    await workbench.openFile(FILE);
+    await page.locator('.squiggly-warning').first().waitFor();
+    // VS Code shows it where a line next to the cursor's is empty; anywhere else it would lie over words.
+    await workbench.goTo(DRAFT.split('\n').length - 1, 3);
+    await page.locator('.editor-instance .lightBulbWidget').click();
+    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    await menu.locator('.monaco-list-row', { hasText: 'Ignore “empty-objective” here' }).waitFor();
+    await workbench.screenshot('checks-bulb');
+    await choose(menu, 'Remove all empty objective rows of this table (2)');
+    await workbench.waitForEditor(DRAFT.replace(EMPTY + EMPTY, ''));
   });
 });
