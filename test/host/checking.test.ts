@@ -92,6 +92,18 @@ describe('findings in the editor', () => {
     });
   });
 
+  it('are never ignored by a save that makes quick fixes', async () => {
+    const text = `${HEAD}| ${TODO} | Enrol devices | IT | [Plan](url) |\n`;
+    file.write(text);
+    await withSettings({ 'editor.codeActionsOnSave': { quickfix: 'explicit' } }, async () => {
+      const editor = await file.open();
+      await until('a finding without a fix', () => codes(file.uri).join() === 'placeholder');
+      await editor.edit(edit => edit.insert(new vscode.Position(0, 8), ' of 3'));
+      assert.equal(await editor.document.save(), true);
+      assert.equal(file.text, text.replace('# Step 1', '# Step 1 of 3'));
+    });
+  });
+
   it('are ignored where they stand', async () => {
     await file.open();
     await found(file.uri, 3);

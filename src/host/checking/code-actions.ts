@@ -59,8 +59,8 @@ export class CheckCodeActions implements vscode.CodeActionProvider {
     const toRange = rangeIn(document);
     const here = findings.filter(({ span }) => toRange(span).intersection(range) !== undefined);
     const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
-    // Who has quick fixes made on save is given nothing but fixes: VS Code makes all that come.
     const own = here.flatMap(finding => {
+      // On save, where that is set, VS Code asks by itself for one kind, and makes all that come: nothing but fixes, then.
       const actions =
         isAsked || only === undefined
           ? offeredActions(document, finding, checked, engine, isAsked)
